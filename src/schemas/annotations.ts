@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { documentLedger } from './document.ts';
+import { authorId, paperId } from './id.ts';
+import { source } from './paper.ts';
+import { result } from './result.ts';
+import { topicAssignment } from './topic.ts';
+import { work } from './work.ts';
+
+/** Says in the first line of a generated JSON file that it is one, with the digest that shows a change by hand. */
+const generated = z.string();
+
+export const topicAnnotations = z.strictObject({ generated, papers: z.record(z.string(), topicAssignment) });
+
+export const workAnnotations = z.strictObject({ generated, works: z.array(work) });
+
+export const resultAnnotations = z.strictObject({ generated, results: z.array(result) });
+
+/** Another paper that says similar things, with the terms both use; score from 0 to 1. */
+export const relatedPaper = z.strictObject({
+  paper: paperId,
+  score: z.number(),
+  terms: z.array(z.string()).min(1),
+});
+
+export const relatedAnnotations = z.strictObject({
+  generated,
+  papers: z.record(z.string(), z.array(relatedPaper)),
+});
+
+/** A person; `basis` says why equal names on several papers are taken to be one. */
+export const author = z.strictObject({
+  id: authorId,
+  name: z.string(),
+  papers: z.array(paperId).min(1),
+  basis: z.enum(['single', 'co-author', 'correction']),
+});
+
+export const authorAnnotations = z.strictObject({ generated, authors: z.array(author) });
+
+/** Something a person should look at; nothing is guessed away. */
+export const doubt = z.strictObject({
+  kind: z.enum(['title-cut', 'inferred-year', 'looked-up', 'sources-disagree', 'date-disagrees']),
+  paper: paperId,
+  ...source.shape,
+  message: z.string(),
+});
+
+export const ledgerAnnotations = z.strictObject({
+  generated,
+  documents: z.array(documentLedger),
+  doubts: z.array(doubt),
+});
+
+export type RelatedPaper = z.infer<typeof relatedPaper>;
+export type Author = z.infer<typeof author>;
+export type Doubt = z.infer<typeof doubt>;

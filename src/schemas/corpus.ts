@@ -1,0 +1,30 @@
+import type { Author, Doubt, RelatedPaper } from './annotations.ts';
+import type { DocumentInfo, DocumentLedger } from './document.ts';
+import type { PaperId } from './id.ts';
+import type { Layout } from './layout.ts';
+import type { Paper } from './paper.ts';
+import type { Permalinks } from './permalinks.ts';
+import type { Result } from './result.ts';
+import type { Site } from './site.ts';
+import type { Topic, TopicAssignment } from './topic.ts';
+import type { Work } from './work.ts';
+
+/** A topic with its introduction as Markdown. */
+export type TopicPage = Topic & { introduction: string };
+
+/** Everything normalize made and people wrote: the one input of pages, index, graph and API. Lists are sorted by id. */
+export interface Corpus {
+  site: Site;
+  papers: Paper[];
+  topics: TopicPage[];
+  assignments: Map<PaperId, TopicAssignment>;
+  works: Work[];
+  results: Result[];
+  related: Map<PaperId, RelatedPaper[]>;
+  authors: Author[];
+  documents: Map<string, DocumentInfo>;
+  ledger: DocumentLedger[];
+  doubts: Doubt[];
+  permalinks: Permalinks;
+  layout: Layout;
+}

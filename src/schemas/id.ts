@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** What every address segment looks like: lower-case ASCII, digits and hyphens, at most 80 characters. */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+const id = z.string().regex(idPattern, 'must match ^[a-z0-9][a-z0-9-]{0,79}$');
+
+export const paperId = id.brand<'PaperId'>();
+export const topicId = id.brand<'TopicId'>();
+export const themeId = id.brand<'ThemeId'>();
+export const workId = id.brand<'WorkId'>();
+export const authorId = id.brand<'AuthorId'>();
+
+export type PaperId = z.infer<typeof paperId>;
+export type TopicId = z.infer<typeof topicId>;
+export type ThemeId = z.infer<typeof themeId>;
+export type WorkId = z.infer<typeof workId>;
+export type AuthorId = z.infer<typeof authorId>;

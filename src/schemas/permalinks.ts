@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { idPattern } from './id.ts';
+
+const id = z.string().regex(idPattern);
+const former = z.array(id).default([]);
+
+/** `permalinks.yaml`: each id, what identifies its bearer, and the ids it had before. Only ever added to. */
+export const permalinks = z.strictObject({
+  papers: z
+    .record(
+      id,
+      z.strictObject({
+        /** Folded titles under which this work has been seen. */
+        titles: z.array(z.string()).min(1),
+        arxiv: z.string().optional(),
+        doi: z.string().optional(),
+        former,
+      }),
+    )
+    .default({}),
+  works: z.record(id, z.strictObject({ names: z.array(z.string()).min(1), former })).default({}),
+  topics: z.record(id, z.strictObject({ name: z.string(), former })).default({}),
+  /** Equal names are told apart by a paper of each person. */
+  authors: z.record(id, z.strictObject({ name: z.string(), papers: z.array(id).min(1), former })).default({}),
+});
+
+export type Permalinks = z.infer<typeof permalinks>;

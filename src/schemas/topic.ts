@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { themeId, topicId } from './id.ts';
+
+/** The front matter of `content/topics/<id>.md`, written by hand; the body is the introduction. */
+export const topicFrontMatter = z.strictObject({
+  name: z.string().min(1),
+  theme: themeId,
+  /** One sentence: what belongs here. */
+  definition: z.string().min(1),
+  /** Words and phrases of the field → weight. Matched in any case, plural and hyphen variants alike. */
+  vocabulary: z.record(z.string().min(2), z.number()),
+});
+
+/** Where a paper belongs, and why. */
+export const topicAssignment = z.strictObject({
+  primary: topicId.nullable(),
+  also: z.array(topicId).max(3),
+  basis: z.enum(['rule', 'example', 'correction']),
+  /** Every topic that scored, best first, with the words that decided it. */
+  scores: z.array(z.strictObject({ topic: topicId, score: z.number(), words: z.array(z.string()) })),
+});
+
+export type Topic = z.infer<typeof topicFrontMatter> & { id: z.infer<typeof topicId> };
+export type TopicAssignment = z.infer<typeof topicAssignment>;
