@@ -1,0 +1,92 @@
+import { foldTitle } from '../../src/lib/fold.ts';
+import type { Corrections } from '../../src/schemas/corrections.ts';
+import type { DocumentInfo, DocumentLedger } from '../../src/schemas/document.ts';
+import type { Entry, Finding } from '../../src/schemas/entry.ts';
+import type { Facts } from '../../src/schemas/facts.ts';
+import { lines } from './lines.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Reader, Reading } from './reader.ts';
+import { decode, tidy, type SourceText } from './source-text.ts';
+
+/** In the order in which they are asked. */
+const readers: Reader[] = [lines, paragraphs];
+
+export interface ReadInput {
+  /** File name in `documents/` → bytes. */
+  documents: ReadonlyMap<string, Uint8Array>;
+  infos: ReadonlyMap<string, DocumentInfo>;
+  corrections: Corrections;
+  facts: Facts;
+}
+
+export interface ReadOutput {
+  /** In the order of documents by name, then lines. */
+  entries: Entry[];
+  ledger: DocumentLedger[];
+  findings: Finding[];
+}
+
+/**
+ * Every document → entries, with a ledger of every line. Documents that mark their titles are read first, since their
+ * titles help to cut those of the others. Nothing is thrown: what is wrong is a finding.
+ */
+export function readDocuments(input: ReadInput): ReadOutput {
+  const findings: Finding[] = [];
+  const texts: { text: SourceText; reader: Reader }[] = [];
+  for (const [document, bytes] of input.documents) {
+    const text = decode(document, bytes);
+    if ('message' in text) findings.push(text);
+    else {
+      const reader = readers.find((candidate) => candidate.accepts(text));
+      if (reader) texts.push({ text, reader });
+      else findings.push({ file: `documents/${document}`, line: null, message: `has no known format. Known: ${readers.map((r) => r.format).join('; ')}.` });
+    }
+  }
+  const knownTitles = new Set(Object.keys(input.facts));
+  const readings = new Map<SourceText, Reading>();
+  for (const { text, reader } of [...texts].sort((a, b) => Number(b.reader.marksTitles) - Number(a.reader.marksTitles))) {
+    const info = input.infos.get(text.document) ?? { name: text.document, captured: null, assumed: null, added: null };
+    const reading = reader.read(text, { info, corrections: input.corrections, knownTitles });
+    readings.set(text, reading);
+    if (reader.marksTitles) for (const entry of reading.entries) knownTitles.add(foldTitle(entry.titleSource));
+  }
+  const ledger = texts.map(({ text, reader }) => account(text, reader.format, readings.get(text) as Reading, findings));
+  findings.push(...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []), ...unmatched(input.corrections, texts, readings));
+  return { entries: texts.flatMap(({ text }) => readings.get(text)?.entries ?? []), ledger, findings };
+}
+
+/** One row of the ledger; a line that no entry, furniture or finding names is itself a finding. */
+function account(text: SourceText, format: string, reading: Reading, findings: Finding[]): DocumentLedger {
+  const accounted = new Set(reading.furniture.map(({ line }) => line));
+  for (const { line, endLine } of reading.entries) for (let at = line; at < endLine; at += 1) accounted.add(at);
+  const missing = text.lines.flatMap((line, i) => (tidy(line) === '' || accounted.has(i + 1) ? [] : [i + 1]));
+  const told = new Set(reading.findings.map(({ line }) => line));
+  for (const line of missing.filter((at) => !told.has(at) && reading.findings.length === 0)) {
+    findings.push({ file: `documents/${text.document}`, line, message: 'is part of no entry and no page furniture. Name the line in corrections.yaml.' });
+  }
+  return {
+    document: text.document,
+    format,
+    lines: text.lines.length,
+    entries: reading.entries.length,
+    furnitureLines: reading.furniture.length,
+    unaccountedLines: missing.length,
+  };
+}
+
+/** Corrections that name no line of any document: a person's word must not be lost silently. */
+function unmatched(corrections: Corrections, texts: { text: SourceText }[], readings: ReadonlyMap<SourceText, Reading>): Finding[] {
+  const file = 'corrections.yaml';
+  const of = (document: string): [SourceText, Reading] | undefined => {
+    const text = texts.find((t) => t.text.document === document)?.text;
+    const reading = text && readings.get(text);
+    return text && reading ? [text, reading] : undefined;
+  };
+  const furniture = corrections.furniture
+    .filter(({ document, line }) => !of(document)?.[1].furniture.some((f) => f.line === line))
+    .map(({ document, line }): Finding => ({ file, line: null, message: `furniture: documents/${document} has no such line ${line}, or it is blank. Mend or remove the row.` }));
+  const titles = corrections.titles
+    .filter(({ document, line, title }) => !of(document)?.[1].entries.some((e) => e.line === line && e.titleSource === title))
+    .map(({ document, line, title }): Finding => ({ file, line: null, message: `titles: no entry on documents/${document}:${line} begins with "${title}" where the document leaves the end of titles open. Mend or remove the row.` }));
+  return [...furniture, ...titles];
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../../src/schemas/entry.ts';
+
+/** A document as lines of text, ready for a reader. */
+export interface SourceText {
+  /** File name in `documents/`. */
+  document: string;
+  /** Without line ends; the final line break makes no line of its own. */
+  lines: string[];
+}
+
+/**
+ * Bytes → lines: UTF-8 with or without a byte order mark, any line ends.
+ * A file that is empty or not text gives a finding instead.
+ */
+export function decode(document: string, bytes: Uint8Array): SourceText | Finding {
+  const file = `documents/${document}`;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { file, line: null, message: 'is not UTF-8 text. Save the page as text again, or take the file out of documents/.' };
+  }
+  const control = text.search(/[\0-\x08\x0E-\x1F]/);
+  if (control >= 0) {
+    const line = text.slice(0, control).split('\n').length;
+    return { file, line, message: 'holds control characters: it is not text. Save the page as text again, or take the file out of documents/.' };
+  }
+  if (text.trim() === '') {
+    return { file, line: null, message: 'is empty: there is nothing to read. Fill it or take it out of documents/.' };
+  }
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return { document, lines };
+}
+
+/** One line without outer blanks, inner runs of white space as one space. */
+export function tidy(line: string): string {
+  return line.replace(/\s+/g, ' ').trim();
+}

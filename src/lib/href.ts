@@ -1,0 +1,33 @@
+// Imported by scripts, pages and the browser: every internal link is made here.
+
+/** A base path with a slash at both ends: `some-repo` → `/some-repo/`, `` → `/`. */
+export function normalizeBase(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/**
+ * The address of a page or file of the site.
+ * @param base where the site stands (`/`, `/some-repo/`)
+ * @param path from the root of the site, with or without its first slash (`/papers/galore/`, `api/papers.json`)
+ */
+export function href(base: string, path: string): string {
+  return normalizeBase(base) + path.replace(/^\/+/, '');
+}
+
+/** A link that leads out, or null when it is not plain http(s): documents are hostile. */
+export function safeExternal(url: string): string | null {
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}
+
+export const paths = {
+  paper: (id: string) => `/papers/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  theme: (id: string) => `/topics/#${id}`,
+  search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+} as const;
