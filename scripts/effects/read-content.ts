@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { idPattern } from '../../src/schemas/id.ts';
+import { corrections } from '../../src/schemas/corrections.ts';
+import type { TopicPage } from '../../src/schemas/corpus.ts';
+import { documents } from '../../src/schemas/document.ts';
+import type { Finding } from '../../src/schemas/entry.ts';
+import { facts } from '../../src/schemas/facts.ts';
+import { layout } from '../../src/schemas/layout.ts';
+import { permalinks } from '../../src/schemas/permalinks.ts';
+import { site } from '../../src/schemas/site.ts';
+import { topicFrontMatter } from '../../src/schemas/topic.ts';
+import type { NormalizeInput } from '../pipeline/input.ts';
+import { parseMarkdown, parseYaml } from './parse.ts';
+import { fileNames, readFolder, readText } from './read-files.ts';
+
+/** Reads a content folder; only `documents/` must be there. Broken files give findings, all at once. */
+export function readContent(contentDir: string): { input: NormalizeInput; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
+    const text = readText(join(contentDir, file));
+    if (text === null) return null;
+    const parsed = parseYaml(file, text, schema);
+    if (parsed.ok) return parsed.value;
+    findings.push(...parsed.findings);
+    return null;
+  };
+  const found = readFolder(join(contentDir, 'documents'));
+  const infos = read('documents.yaml', documents) ?? {};
+  for (const name of Object.keys(infos).filter((file) => !found.has(file))) {
+    findings.push({
+      file: 'documents.yaml',
+      line: null,
+      message: `"${name}" is no file in documents/. Mend the name or remove the row.`,
+    });
+  }
+  return {
+    input: {
+      documents: found,
+      infos: new Map(
+        [...found.keys()].map((name) => [
+          name,
+          infos[name] ?? { name, captured: null, assumed: null, added: null },
+        ]),
+      ),
+      corrections: read('corrections.yaml', corrections) ?? corrections.parse({}),
+      facts: read('facts.json', facts) ?? {},
+      topics: readTopics(contentDir, findings),
+      site: read('site.yaml', site) ?? site.parse({}),
+      permalinks: read('permalinks.yaml', permalinks) ?? permalinks.parse({}),
+      layout: read('layout.json', layout),
+    },
+    findings,
+  };
+}
+
+function readTopics(contentDir: string, findings: Finding[]): TopicPage[] {
+  const topics: TopicPage[] = [];
+  for (const name of fileNames(join(contentDir, 'topics'), '.md')) {
+    const file = `topics/${name}`;
+    const id = name.replace(/\.md$/, '');
+    if (!idPattern.test(id)) {
+      findings.push({
+        file,
+        line: null,
+        message: `the name of a topic file is its address and must match ${idPattern.source}. Rename it.`,
+      });
+      continue;
+    }
+    const parsed = parseMarkdown(file, readText(join(contentDir, file)) ?? '', topicFrontMatter);
+    if (parsed.ok)
+      topics.push({ id: id as TopicPage['id'], ...parsed.value.data, introduction: parsed.value.body });
+    else findings.push(...parsed.findings);
+  }
+  return topics;
+}

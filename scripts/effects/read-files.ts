@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byText } from '../../src/lib/fold.ts';
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/** The text of a file, or null when there is none. Other failures are thrown. */
+export function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Names of the files of a folder, sorted; hidden ones are left out. A missing folder has none. */
+export function fileNames(folder: string, ending = ''): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((item) => !item.isDirectory() && !item.name.startsWith('.') && item.name.endsWith(ending))
+      .map((item) => item.name)
+      .sort(byText);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Name → bytes of the files of a folder, sorted by name. */
+export function readFolder(folder: string): Map<string, Uint8Array> {
+  return new Map(fileNames(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { byText } from '../../src/lib/fold.ts';
+import type { Finding } from '../../src/schemas/entry.ts';
+import type { NormalizeOutput } from '../pipeline/input.ts';
+import { normalize } from '../pipeline/normalize.ts';
+import { readContent } from './read-content.ts';
+import { fileNames, readText } from './read-files.ts';
+import { isAsWritten } from './stamp.ts';
+import { recover, swapFiles } from './swap-files.ts';
+
+export interface NormalizeRun extends Pick<NormalizeOutput, 'findings' | 'counts'> {
+  /** Generated files that were, or with `check` would be, written or removed. */
+  changed: string[];
+}
+
+/** Folders that hold generated files only. */
+const generatedFolders = [
+  { folder: 'papers', ending: '.md' },
+  { folder: 'annotations', ending: '.json' },
+];
+
+/**
+ * Normalizes a content folder: all or nothing. With findings, nothing is written.
+ * @param check only say what would change
+ */
+export function runNormalize(contentDir: string, check: boolean): NormalizeRun {
+  recover(contentDir);
+  const { input, findings } = readContent(contentDir);
+  const output = normalize(input);
+  const standing = generatedFolders.flatMap(({ folder, ending }) =>
+    fileNames(join(contentDir, folder), ending).map((name) => `${folder}/${name}`),
+  );
+  const all = [...findings, ...output.findings, ...editedByHand(contentDir, standing, output.files)];
+  if (all.length > 0)
+    return {
+      findings: all.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
+      counts: output.counts,
+      changed: [],
+    };
+  const write = new Map(
+    [...output.files].filter(([path, text]) => readText(join(contentDir, path)) !== text),
+  );
+  const remove = standing.filter((path) => !output.files.has(path));
+  if (!check) swapFiles(contentDir, write, remove);
+  return { findings: [], counts: output.counts, changed: [...write.keys(), ...remove].sort(byText) };
+}
+
+/** Generated files that a person has changed: named, not overwritten. */
+function editedByHand(contentDir: string, standing: string[], files: ReadonlyMap<string, string>): Finding[] {
+  return standing.flatMap((path): Finding[] => {
+    const text = readText(join(contentDir, path)) ?? '';
+    if (text === files.get(path) || isAsWritten(text)) return [];
+    return [
+      {
+        file: path,
+        line: null,
+        message:
+          'was edited by hand, but it is generated and would be overwritten. Move your change to corrections.yaml and delete the file; normalize makes it anew.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,121 @@
+import { byText, foldTitle } from '../../src/lib/fold.ts';
+import type { Doubt } from '../../src/schemas/annotations.ts';
+import type { DocumentInfo } from '../../src/schemas/document.ts';
+import type { Entry } from '../../src/schemas/entry.ts';
+import type { Fact } from '../../src/schemas/facts.ts';
+import type { Origin, PaperFacts, Published } from '../../src/schemas/paper.ts';
+import { repairTitle } from '../read/repair/index.ts';
+import { publishedFromArxiv } from './arxiv-date.ts';
+import { doubtsOf } from './doubts.ts';
+import { shortName, titleAliases } from './short-name.ts';
+
+/** A paper before it has its id and its authors theirs. */
+export interface Draft {
+  facts: Omit<PaperFacts, 'id' | 'authors'>;
+  authors: string[] | null;
+  abstract: string | null;
+  /** Folded titles under which its entries stand. */
+  foldedTitles: string[];
+  doubts: Omit<Doubt, 'paper'>[];
+}
+
+interface Told<T> {
+  value: T;
+  origin: Origin;
+}
+
+/**
+ * All entries of one work and its looked-up facts → one paper, each fact with who says so. Documents come before facts;
+ * of several entries the surest title and the first word on each fact win, but counts are taken from the newest capture.
+ * @param entries of one work, in the order of documents and lines; at least one
+ */
+export function mergeEntries(
+  entries: Entry[],
+  fact: Fact | null,
+  documents: ReadonlyMap<string, DocumentInfo>,
+): Draft {
+  const surest = [...entries].sort((a, b) => b.titleCertainty - a.titleCertainty);
+  const newest = [...entries].sort((a, b) => byText(captured(b, documents), captured(a, documents)));
+  const head = surest[0] as Entry;
+  const origins: Record<string, Origin> = {};
+  const note = <T>(field: string, told: Told<T> | null): T | null => {
+    if (told) origins[field] = told.origin;
+    return told?.value ?? null;
+  };
+  const looked = <T>(value: T | null | undefined): Told<T> | null =>
+    value == null ? null : { value, origin: { kind: 'facts', note: fact?.note ?? null } };
+
+  const abstract = note(
+    'abstract',
+    pick(surest, (e) => e.abstract),
+  );
+  const arxiv = note('arxiv', pick(entries, (e) => e.arxiv) ?? looked(fact?.arxiv));
+  const doi = note('doi', pick(entries, (e) => e.doi) ?? looked(fact?.doi));
+  const authors = note('authors', pick(entries, (e) => e.authors) ?? looked(fact?.authors));
+  const stated = pick(entries, (e) => e.authorCount);
+  const count = stated ?? (authors ? { value: authors.length, origin: origins['authors'] as Origin } : null);
+  origins['title'] = head.titleBasis === 'correction' ? { kind: 'correction' } : from(head);
+  const code = fact?.code ?? [];
+  if (code.length > 0) origins['code'] = { kind: 'facts', note: fact?.note ?? null };
+
+  return {
+    facts: {
+      title: repairTitle(head.titleSource),
+      titleSource: head.titleSource,
+      shortName: shortName(head.titleSource, abstract),
+      aliases: titleAliases(head.titleSource),
+      authorCount: note('authorCount', count),
+      organization: note(
+        'organization',
+        pick(entries, (e) => e.organization),
+      ),
+      organizationHandle: note(
+        'organizationHandle',
+        pick(entries, (e) => e.organizationHandle),
+      ),
+      published: note('published', publishedOf(entries, arxiv)),
+      venue: note('venue', pick(entries, (e) => e.venue) ?? looked(fact?.venue)),
+      venueYear: note('venueYear', pick(entries, (e) => e.venueYear) ?? looked(fact?.venueYear)),
+      identifiers: { arxiv, doi },
+      code: [...new Set([...entries.flatMap((e) => e.code), ...code])],
+      upvotes: note(
+        'upvotes',
+        pick(newest, (e) => e.upvotes),
+      ),
+      comments: note(
+        'comments',
+        pick(newest, (e) => e.comments),
+      ),
+      sources: entries.map(({ document, line }) => ({ document, line })),
+      origins,
+    },
+    authors,
+    abstract,
+    foldedTitles: [...new Set(entries.map((e) => foldTitle(e.titleSource)))],
+    doubts: doubtsOf(entries, fact, arxiv),
+  };
+}
+
+const from = (entry: Entry): Origin => ({ kind: 'document', document: entry.document, line: entry.line });
+
+/** Day of capture for sorting; unknown days are oldest, a year alone counts as its first day. */
+const captured = (entry: Entry, documents: ReadonlyMap<string, DocumentInfo>): string =>
+  documents.get(entry.document)?.captured ?? '';
+
+function pick<T>(entries: Entry[], read: (entry: Entry) => T | null): Told<T> | null {
+  for (const entry of entries) {
+    const value = read(entry);
+    if (value !== null) return { value, origin: from(entry) };
+  }
+  return null;
+}
+
+/** A date with its year stated wins over one whose year is inferred, and that over the month in an arXiv id. */
+function publishedOf(entries: Entry[], arxiv: string | null): Told<Published> | null {
+  const by = (basis: Published['basis']) =>
+    pick(entries, (e) => (e.published?.basis === basis ? e.published : null));
+  const month = arxiv === null ? null : publishedFromArxiv(arxiv);
+  return (
+    by('stated') ?? by('inferred-year') ?? (month ? { value: month, origin: { kind: 'identifier' } } : null)
+  );
+}

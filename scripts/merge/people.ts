@@ -1,0 +1,84 @@
+import { byText, stripMarks } from '../../src/lib/fold.ts';
+import { mint, slug } from '../../src/lib/ids.ts';
+import type { Author } from '../../src/schemas/annotations.ts';
+import type { AuthorId, PaperId } from '../../src/schemas/id.ts';
+import type { Permalinks } from '../../src/schemas/permalinks.ts';
+import { takenIds } from './registry.ts';
+
+interface Byline {
+  paper: PaperId;
+  authors: string[];
+}
+
+const folded = (name: string): string =>
+  stripMarks(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Equal names are one person only where papers share another author, directly or by a chain of such papers.
+ * Ids come from the registry where it knows a paper of the person, else from the name.
+ * @returns people sorted by id, and the registry's authors, added to
+ */
+export function registerPeople(
+  bylines: Byline[],
+  registered: Permalinks['authors'],
+): { people: Author[]; authors: Permalinks['authors'] } {
+  const authors = structuredClone(registered);
+  const idOf = new Map<string, string>();
+  for (const [id, { name, papers }] of Object.entries(authors))
+    for (const paper of papers) idOf.set(`${folded(name)}|${paper}`, id);
+  const taken = takenIds(authors);
+  const used = new Set<string>();
+  const people: Author[] = [];
+
+  for (const { name, papers } of gather(bylines)) {
+    const known = papers
+      .map((paper) => idOf.get(`${folded(name)}|${paper}`))
+      .find((id) => id !== undefined && !used.has(id));
+    const id = known ?? mint([slug(name, 60)], taken, 'author');
+    taken.add(id);
+    used.add(id);
+    const row = authors[id];
+    authors[id] = {
+      name: row?.name ?? name,
+      papers: [...new Set([...(row?.papers ?? []), ...papers])].sort(byText),
+      former: row?.former ?? [],
+    };
+    people.push({ id: id as AuthorId, name, papers, basis: papers.length > 1 ? 'co-author' : 'single' });
+  }
+  return { people: people.sort((a, b) => byText(a.id, b.id)), authors };
+}
+
+/** People with their papers, by folded name, then first paper. */
+function gather(bylines: Byline[]): { name: string; papers: PaperId[] }[] {
+  const byName = new Map<string, { name: string; papers: { paper: PaperId; others: Set<string> }[] }>();
+  for (const { paper, authors } of [...bylines].sort((a, b) => byText(a.paper, b.paper))) {
+    const keys = authors.map(folded);
+    for (const [i, name] of authors.entries()) {
+      const key = keys[i] as string;
+      const person = byName.get(key) ?? { name, papers: [] };
+      byName.set(key, person);
+      if (!person.papers.some((p) => p.paper === paper))
+        person.papers.push({ paper, others: new Set(keys.filter((k) => k !== key)) });
+    }
+  }
+  return [...byName.entries()]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, { name, papers }]) => parts(papers).map((group) => ({ name, papers: group })));
+}
+
+/** Papers of one name, parted where no shared co-author joins them. */
+function parts(papers: { paper: PaperId; others: Set<string> }[]): PaperId[][] {
+  const groups: { papers: PaperId[]; others: Set<string> }[] = [];
+  for (const { paper, others } of papers) {
+    const joined = groups.filter((group) => !group.others.isDisjointFrom(others));
+    const group = {
+      papers: [...joined.flatMap((g) => g.papers), paper],
+      others: joined.reduce((all, g) => all.union(g.others), others),
+    };
+    for (const old of joined) groups.splice(groups.indexOf(old), 1);
+    groups.push(group);
+  }
+  return groups.map((group) => group.papers.sort(byText)).sort((a, b) => byText(a[0] ?? '', b[0] ?? ''));
+}

@@ -1,0 +1,28 @@
+import { relative } from 'node:path';
+import { readEnvironment } from './effects/environment.ts';
+import { count, renderFindings } from './effects/report.ts';
+import { runNormalize } from './effects/run-normalize.ts';
+
+const check = process.argv.includes('--check');
+const { contentDir } = readEnvironment(process.env, process.cwd());
+const { findings, counts, changed } = runNormalize(contentDir, check);
+
+if (findings.length > 0) {
+  console.error(renderFindings(findings));
+  console.error(`\n${count(findings.length, 'problem')}; nothing was written.`);
+  process.exitCode = 1;
+} else {
+  console.log(
+    `${count(counts.documents, 'document')}, ${count(counts.entries, 'entry', 'entries')}, ${count(counts.papers, 'paper')}. ` +
+      `Every line accounted for: ${count(counts.lines, 'line')}, ${counts.furnitureLines} of page furniture. ` +
+      `${count(counts.doubts, 'doubt')} to look at (listed on /about/).`,
+  );
+  const folder = relative(process.cwd(), contentDir) || '.';
+  if (changed.length === 0) console.log(`Nothing changed in ${folder}.`);
+  else if (check) {
+    console.error(
+      `${count(changed.length, 'file')} in ${folder} not as normalize makes ${changed.length === 1 ? 'it' : 'them'}:\n${changed.join('\n')}\nRun "npm run normalize" and commit the result.`,
+    );
+    process.exitCode = 1;
+  } else console.log(`${count(changed.length, 'file')} written in ${folder}.`);
+}

@@ -1,0 +1,37 @@
+import type { Corrections } from '../../src/schemas/corrections.ts';
+import type { TopicPage } from '../../src/schemas/corpus.ts';
+import type { DocumentInfo } from '../../src/schemas/document.ts';
+import type { Finding } from '../../src/schemas/entry.ts';
+import type { Facts } from '../../src/schemas/facts.ts';
+import type { Layout } from '../../src/schemas/layout.ts';
+import type { Permalinks } from '../../src/schemas/permalinks.ts';
+import type { Site } from '../../src/schemas/site.ts';
+
+/** Everything a person wrote, and the two files that are input and output. */
+export interface NormalizeInput {
+  /** File name → bytes, sorted by name. */
+  documents: ReadonlyMap<string, Uint8Array>;
+  infos: ReadonlyMap<string, DocumentInfo>;
+  corrections: Corrections;
+  facts: Facts;
+  topics: TopicPage[];
+  site: Site;
+  permalinks: Permalinks;
+  layout: Layout | null;
+}
+
+export interface NormalizeOutput {
+  /** When there is one, nothing may be written. */
+  findings: Finding[];
+  /** Path in the content folder → text: all generated files, whole. */
+  files: ReadonlyMap<string, string>;
+  counts: {
+    documents: number;
+    entries: number;
+    papers: number;
+    lines: number;
+    furnitureLines: number;
+    doubts: number;
+    namings: number;
+  };
+}
