@@ -24,7 +24,7 @@ export function namedWorks(papers: Paper[]): Work[] {
       ? [paper.shortName, ...paper.aliases].map((name) => ({
           paper,
           name,
-          tokens: name.match(token) ?? [name],
+          tokens: [...name.matchAll(token)].map(([word]) => word),
         }))
       : [],
   );

@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/schemas/entry.ts';
 
 /** Control characters of hostile input must not reach a terminal. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const safe = (text: string): string =>
   text.replace(/[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '�');
 

@@ -32,7 +32,7 @@ export async function serve(
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(port, '127.0.0.1', done);
+    server.listen(port, 'localhost', done);
   });
   return { server, url: `http://localhost:${(server.address() as AddressInfo).port}${base}` };
 }

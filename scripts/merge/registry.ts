@@ -53,13 +53,14 @@ export function registerPapers(
 const dateKey = ({ facts }: Draft): string => facts.published?.date ?? '9999';
 
 function merged(row: PaperRow | undefined, draft: Draft): PaperRow {
-  const { arxiv, doi } = draft.facts.identifiers;
+  const arxiv = draft.facts.identifiers.arxiv ?? row?.arxiv;
+  const doi = draft.facts.identifiers.doi ?? row?.doi;
   return {
     titles: [...new Set([...(row?.titles ?? []), ...draft.foldedTitles])].sort(byText),
-    ...((arxiv ?? row?.arxiv) ? { arxiv: arxiv ?? row?.arxiv } : {}),
-    ...((doi ?? row?.doi) ? { doi: doi ?? row?.doi } : {}),
+    ...(arxiv === undefined ? {} : { arxiv }),
+    ...(doi === undefined ? {} : { doi }),
     former: row?.former ?? [],
-  } as PaperRow;
+  };
 }
 
 function finder(papers: Permalinks['papers']): (draft: Draft) => string | undefined {

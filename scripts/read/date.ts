@@ -31,7 +31,8 @@ export function readListingDate(
   const monthNumber = months.indexOf(match[1] ?? '') + 1;
   const day = Number(match[2]);
   const comments = match[4] === undefined ? null : Number(match[4]);
-  const as = (year: number): string => `${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const as = (year: number): string =>
+    `${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (match[3] !== undefined) {
     if (!dayExists(Number(match[3]), monthNumber, day)) return null;
     return { published: { date: as(Number(match[3])), precision: 'day', basis: 'stated' }, comments };

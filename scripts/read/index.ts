@@ -39,30 +39,53 @@ export function readDocuments(input: ReadInput): ReadOutput {
     else {
       const reader = readers.find((candidate) => candidate.accepts(text));
       if (reader) texts.push({ text, reader });
-      else findings.push({ file: `documents/${document}`, line: null, message: `has no known format. Known: ${readers.map((r) => r.format).join('; ')}.` });
+      else
+        findings.push({
+          file: `documents/${document}`,
+          line: null,
+          message: `has no known format. Known: ${readers.map((r) => r.format).join('; ')}.`,
+        });
     }
   }
   const knownTitles = new Set(Object.keys(input.facts));
   const readings = new Map<SourceText, Reading>();
-  for (const { text, reader } of [...texts].sort((a, b) => Number(b.reader.marksTitles) - Number(a.reader.marksTitles))) {
-    const info = input.infos.get(text.document) ?? { name: text.document, captured: null, assumed: null, added: null };
+  for (const { text, reader } of [...texts].sort(
+    (a, b) => Number(b.reader.marksTitles) - Number(a.reader.marksTitles),
+  )) {
+    const info = input.infos.get(text.document) ?? {
+      name: text.document,
+      captured: null,
+      assumed: null,
+      added: null,
+    };
     const reading = reader.read(text, { info, corrections: input.corrections, knownTitles });
     readings.set(text, reading);
-    if (reader.marksTitles) for (const entry of reading.entries) knownTitles.add(foldTitle(entry.titleSource));
+    if (reader.marksTitles)
+      for (const entry of reading.entries) knownTitles.add(foldTitle(entry.titleSource));
   }
-  const ledger = texts.map(({ text, reader }) => account(text, reader.format, readings.get(text) as Reading, findings));
-  findings.push(...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []), ...unmatched(input.corrections, texts, readings));
+  const ledger = texts.map(({ text, reader }) =>
+    account(text, reader.format, readings.get(text) as Reading, findings),
+  );
+  findings.push(
+    ...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []),
+    ...unmatched(input.corrections, texts, readings),
+  );
   return { entries: texts.flatMap(({ text }) => readings.get(text)?.entries ?? []), ledger, findings };
 }
 
 /** One row of the ledger; a line that no entry, furniture or finding names is itself a finding. */
 function account(text: SourceText, format: string, reading: Reading, findings: Finding[]): DocumentLedger {
   const accounted = new Set(reading.furniture.map(({ line }) => line));
-  for (const { line, endLine } of reading.entries) for (let at = line; at < endLine; at += 1) accounted.add(at);
+  for (const { line, endLine } of reading.entries)
+    for (let at = line; at < endLine; at += 1) accounted.add(at);
   const missing = text.lines.flatMap((line, i) => (tidy(line) === '' || accounted.has(i + 1) ? [] : [i + 1]));
   const told = new Set(reading.findings.map(({ line }) => line));
   for (const line of missing.filter((at) => !told.has(at) && reading.findings.length === 0)) {
-    findings.push({ file: `documents/${text.document}`, line, message: 'is part of no entry and no page furniture. Name the line in corrections.yaml.' });
+    findings.push({
+      file: `documents/${text.document}`,
+      line,
+      message: 'is part of no entry and no page furniture. Name the line in corrections.yaml.',
+    });
   }
   return {
     document: text.document,
@@ -75,7 +98,11 @@ function account(text: SourceText, format: string, reading: Reading, findings: F
 }
 
 /** Corrections that name no line of any document: a person's word must not be lost silently. */
-function unmatched(corrections: Corrections, texts: { text: SourceText }[], readings: ReadonlyMap<SourceText, Reading>): Finding[] {
+function unmatched(
+  corrections: Corrections,
+  texts: { text: SourceText }[],
+  readings: ReadonlyMap<SourceText, Reading>,
+): Finding[] {
   const file = 'corrections.yaml';
   const of = (document: string): [SourceText, Reading] | undefined => {
     const text = texts.find((t) => t.text.document === document)?.text;
@@ -84,9 +111,20 @@ function unmatched(corrections: Corrections, texts: { text: SourceText }[], read
   };
   const furniture = corrections.furniture
     .filter(({ document, line }) => !of(document)?.[1].furniture.some((f) => f.line === line))
-    .map(({ document, line }): Finding => ({ file, line: null, message: `furniture: documents/${document} has no such line ${line}, or it is blank. Mend or remove the row.` }));
+    .map(({ document, line }): Finding => ({
+      file,
+      line: null,
+      message: `furniture: documents/${document} has no such line ${line}, or it is blank. Mend or remove the row.`,
+    }));
   const titles = corrections.titles
-    .filter(({ document, line, title }) => !of(document)?.[1].entries.some((e) => e.line === line && e.titleSource === title))
-    .map(({ document, line, title }): Finding => ({ file, line: null, message: `titles: no entry on documents/${document}:${line} begins with "${title}" where the document leaves the end of titles open. Mend or remove the row.` }));
+    .filter(
+      ({ document, line, title }) =>
+        !of(document)?.[1].entries.some((e) => e.line === line && e.titleSource === title),
+    )
+    .map(({ document, line, title }): Finding => ({
+      file,
+      line: null,
+      message: `titles: no entry on documents/${document}:${line} begins with "${title}" where the document leaves the end of titles open. Mend or remove the row.`,
+    }));
   return [...furniture, ...titles];
 }

@@ -8,9 +8,14 @@ import { tidy, type SourceText } from './source-text.ts';
 import { splitTitle } from './split-title.ts';
 
 /** `89 Title and abstract run together. 4 authors · Apr 16 6`: upvotes or a dash, text, who, date and comments. */
-const entryLine = new RegExp(`^(-|\\d+) (.+?) ?((?:\\d+ authors?|[\\w.-]+ [^.!?·]{1,80}) · ${listingDateSource})$`);
+const byAuthors = new RegExp(`^(-|\\d+) (.+) (\\d+ authors? · ${listingDateSource})$`);
+/** An organisation's handle and name in place of the authors, after the end of the last sentence. */
+const byOrganization = new RegExp(
+  `^(-|\\d+) (.*[.!?][)"”]?) ([\\w.-]+ [^.!?·]{1,80} · ${listingDateSource})$`,
+);
 
-const isEntry = (line: string): boolean => entryLine.test(tidy(line));
+const parts = (line: string): RegExpExecArray | null => byAuthors.exec(line) ?? byOrganization.exec(line);
+const isEntry = (line: string): boolean => parts(tidy(line)) !== null;
 
 /** A saved listing with one line an entry, in which nothing marks where the title ends. */
 export const lines: Reader = {
@@ -49,10 +54,11 @@ function read(source: SourceText, context: ReadContext): Reading {
 }
 
 function readLine(line: string, number: number, document: string, context: ReadContext): Entry | null {
-  const match = entryLine.exec(line);
+  const match = parts(line);
   const meta = match ? readMetaGroup(match[3] ?? '', context.info.captured) : null;
   if (!match || !meta) return null;
-  const told = context.corrections.titles.find((t) => t.document === document && t.line === number)?.title ?? null;
+  const told =
+    context.corrections.titles.find((t) => t.document === document && t.line === number)?.title ?? null;
   const cut = splitTitle(match[2] ?? '', context.knownTitles, told);
   if (!cut) return null;
   return {

@@ -17,8 +17,14 @@ export function readMetaGroup(text: string, captured: string | null): Meta | nul
     .replace(/^\s*•\s*/, '')
     .trim();
   const count = /^(\d+) authors?$/.exec(by);
-  if (count) return { authorCount: Number(count[1]) || null, organization: null, organizationHandle: null, ...date };
+  if (count)
+    return { authorCount: Number(count[1]) || null, organization: null, organizationHandle: null, ...date };
   const organisation = /^(\S+) (\S.{0,79})$/.exec(by);
   if (!organisation) return null;
-  return { authorCount: null, organizationHandle: organisation[1] ?? null, organization: organisation[2] ?? null, ...date };
+  return {
+    authorCount: null,
+    organizationHandle: organisation[1] ?? null,
+    organization: organisation[2] ?? null,
+    ...date,
+  };
 }

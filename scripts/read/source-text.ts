@@ -18,15 +18,28 @@ export function decode(document: string, bytes: Uint8Array): SourceText | Findin
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { file, line: null, message: 'is not UTF-8 text. Save the page as text again, or take the file out of documents/.' };
+    return {
+      file,
+      line: null,
+      message: 'is not UTF-8 text. Save the page as text again, or take the file out of documents/.',
+    };
   }
   const control = text.search(/[\0-\x08\x0E-\x1F]/);
   if (control >= 0) {
     const line = text.slice(0, control).split('\n').length;
-    return { file, line, message: 'holds control characters: it is not text. Save the page as text again, or take the file out of documents/.' };
+    return {
+      file,
+      line,
+      message:
+        'holds control characters: it is not text. Save the page as text again, or take the file out of documents/.',
+    };
   }
   if (text.trim() === '') {
-    return { file, line: null, message: 'is empty: there is nothing to read. Fill it or take it out of documents/.' };
+    return {
+      file,
+      line: null,
+      message: 'is empty: there is nothing to read. Fill it or take it out of documents/.',
+    };
   }
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();

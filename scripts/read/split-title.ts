@@ -19,10 +19,54 @@ const small = new Set(
 /** Words with which the first sentence of an abstract often begins and titles seldom go on: how much they weigh. */
 const openers = new Map<string, number>(
   Object.entries({
-    ...{ we: 4.5, this: 3.5, in: 2, the: 1.2, our: 3, it: 2.5, there: 3, as: 1, to: 0.5, these: 3, here: 3, a: 1, an: 1 },
-    ...{ recent: 2.5, recently: 4, existing: 2, despite: 3, while: 2.5, although: 4, however: 3, many: 2, most: 2 },
-    ...{ modern: 1.5, current: 2, large: 0.8, deep: 0.6, motivated: 3, inspired: 3, given: 2, since: 3, recurrent: 0.5 },
-    ...{ one: 1, when: 1, traditional: 2, conventional: 2, widely: 2, such: 2, by: 0.5, standard: 1.5, growing: 1 },
+    ...{
+      we: 4.5,
+      this: 3.5,
+      in: 2,
+      the: 1.2,
+      our: 3,
+      it: 2.5,
+      there: 3,
+      as: 1,
+      to: 0.5,
+      these: 3,
+      here: 3,
+      a: 1,
+      an: 1,
+    },
+    ...{
+      recent: 2.5,
+      recently: 4,
+      existing: 2,
+      despite: 3,
+      while: 2.5,
+      although: 4,
+      however: 3,
+      many: 2,
+      most: 2,
+    },
+    ...{
+      modern: 1.5,
+      current: 2,
+      large: 0.8,
+      deep: 0.6,
+      motivated: 3,
+      inspired: 3,
+      given: 2,
+      since: 3,
+      recurrent: 0.5,
+    },
+    ...{
+      one: 1,
+      when: 1,
+      traditional: 2,
+      conventional: 2,
+      widely: 2,
+      such: 2,
+      by: 0.5,
+      standard: 1.5,
+      growing: 1,
+    },
     ...{ today: 2, prior: 2, previous: 2.5, nowadays: 4, several: 2, various: 1.5, state: 1 },
   }),
 );
@@ -47,13 +91,24 @@ function toWords(text: string): { raw: string[]; words: Word[] } {
   const words = raw.map((word, i) => {
     const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     const core = bare.toLowerCase();
-    return { core, small: small.has(core), capital: /\p{Lu}/u.test(bare), starts: i === 0 || /[.!?:]["”)]*$/.test(raw[i - 1] ?? '') };
+    return {
+      core,
+      small: small.has(core),
+      capital: /\p{Lu}/u.test(bare),
+      starts: i === 0 || /[.!?:]["”)]*$/.test(raw[i - 1] ?? ''),
+    };
   });
   return { raw, words };
 }
 
 /** Log likelihood of the capitals of words [from, to) under a habit; the word at `opens` begins a sentence. */
-function fit(words: Word[], from: number, to: number, habit: { telling: number; small: number }, opens = -1): number {
+function fit(
+  words: Word[],
+  from: number,
+  to: number,
+  habit: { telling: number; small: number },
+  opens = -1,
+): number {
   let sum = 0;
   for (let i = from; i < Math.min(to, words.length); i += 1) {
     const word = words[i] as Word;
@@ -68,8 +123,15 @@ function fit(words: Word[], from: number, to: number, habit: { telling: number; 
 function definedPhraseEnd(raw: string[], k: number): number {
   for (let i = k + 1; i < Math.min(k + 7, raw.length); i += 1) {
     const acronym = /^\(([A-Z][A-Za-z0-9-]*?)s?\)[,;]?$/.exec(raw[i] ?? '')?.[1];
-    const initials = raw.slice(k, i).join('-').split('-').map((word) => word.charAt(0).toUpperCase());
-    if (acronym) return initials.includes(acronym.charAt(0)) && initials[0] === acronym.charAt(0).toUpperCase() ? i + 1 : k;
+    const initials = raw
+      .slice(k, i)
+      .join('-')
+      .split('-')
+      .map((word) => word.charAt(0).toUpperCase());
+    if (acronym)
+      return initials.includes(acronym.charAt(0)) && initials[0] === acronym.charAt(0).toUpperCase()
+        ? i + 1
+        : k;
   }
   return k;
 }
@@ -85,11 +147,22 @@ function score(raw: string[], words: Word[], k: number): number {
   const sentenceEnd = /[?!]$/.test(last) ? 2.5 : /[^.]\.$/.test(last) ? -3 : 0;
   const telling = title.filter((word) => !word.small && word.core !== '').map((word) => word.core);
   const repeats = telling.length - new Set(telling).size;
-  const strayOpeners = title.slice(1).reduce((sum, word) => sum + (word.capital && !word.starts ? (openers.get(word.core) ?? 0) : 0), 0);
+  const strayOpeners = title
+    .slice(1)
+    .reduce((sum, word) => sum + (word.capital && !word.starts ? (openers.get(word.core) ?? 0) : 0), 0);
   const prose_ = fit(words, proseFrom, k + lookAhead, prose, k);
   const echo = telling.includes(first.core) ? 1 : 0;
   return (
-    habit + prose_ + (proseFrom > k ? 2 : 0) + (openers.get(first.core) ?? 0) + echo + openEnd + sentenceEnd - 2.5 * repeats - strayOpeners - (k < 3 ? 2.5 : 0)
+    habit +
+    prose_ +
+    (proseFrom > k ? 2 : 0) +
+    (openers.get(first.core) ?? 0) +
+    echo +
+    openEnd +
+    sentenceEnd -
+    2.5 * repeats -
+    strayOpeners -
+    (k < 3 ? 2.5 : 0)
   );
 }
 
@@ -97,7 +170,7 @@ function fromShape(text: string): Cut | null {
   const { raw, words } = toWords(text);
   const candidates: { k: number; score: number }[] = [];
   for (let k = 1; k < Math.min(words.length - 2, mostTitleWords); k += 1) {
-    if (/^[^\p{L}]*\p{Lu}|^\d/u.test(raw[k] ?? '')) candidates.push({ k, score: score(raw, words, k) });
+    if (/^[^\p{L}(]*\p{Lu}|^\d/u.test(raw[k] ?? '')) candidates.push({ k, score: score(raw, words, k) });
   }
   candidates.sort((a, b) => b.score - a.score || a.k - b.k);
   const [best, second] = candidates;
@@ -116,7 +189,8 @@ function fromKnown(text: string, known: ReadonlySet<string>): Cut | null {
   const words = text.split(' ');
   for (let k = Math.min(words.length - 1, mostTitleWords); k >= 2; k -= 1) {
     const title = words.slice(0, k).join(' ');
-    if (known.has(foldTitle(title))) return { title, abstract: words.slice(k).join(' '), basis: 'known-title', certainty: 1 };
+    if (known.has(foldTitle(title)))
+      return { title, abstract: words.slice(k).join(' '), basis: 'known-title', certainty: 1 };
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function latexScripts(text: string): string {
     /\$([\^_])(?:\{([^{}$]{1,6})\}|([^{}$]))\$/g,
     (whole, mark: string, braced?: string, single?: string) => {
       const table = mark === '^' ? up : down;
-      const signs = [...(braced ?? single ?? '')].map((sign) => table[sign]);
+      const signs = Array.from(braced ?? single ?? '', (sign) => table[sign]);
       return signs.every((sign) => sign !== undefined) ? signs.join('') : whole;
     },
   );

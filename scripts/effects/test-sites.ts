@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run-tests.ts';
+
+/** What of the checkout a build reads. */
+const parts = ['content', 'public', 'scripts', 'src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+
+/**
+ * Builds the sites that the tests look at, under `folder`; tests/support/sites.ts names them.
+ * @returns the names of those that could not be built
+ */
+export function buildTestSites(root: string, folder: string): string[] {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const elsewhere = join(folder, 'another folder');
+  for (const part of parts) cpSync(join(root, part), join(elsewhere, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
+  const hostile = join(folder, 'hostile-content');
+  cpSync(join(root, 'tests/fixtures/hostile/input'), hostile, { recursive: true });
+
+  const build = (cwd: string, name: string, env: Record<string, string>): string[] => {
+    console.log(`\n— site "${name}"`);
+    const plain = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: join(folder, name) };
+    return run(cwd, [process.execPath, 'scripts/build.ts'], { ...plain, ...env }) === 0 ? [] : [name];
+  };
+  return [
+    ...build(root, 'root', {}),
+    ...build(elsewhere, 'again', {}),
+    ...build(root, 'based', { BASE_PATH: '/some-repo/', SITE_URL: 'https://example.org' }),
+    ...build(root, 'hostile', { CONTENT_DIR: hostile }),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { byText } from '../../src/lib/fold.ts';
+import { buildGraph } from '../../src/lib/graph.ts';
+import { href, paths } from '../../src/lib/href.ts';
+import type * as api from '../../src/schemas/api.ts';
+import type { Corpus } from '../../src/schemas/corpus.ts';
+import type { TopicAssignment } from '../../src/schemas/topic.ts';
+
+type File<S extends z.ZodType> = z.input<S>;
+
+/**
+ * The files under `/api/` (path in the site → value), as `src/schemas/api.ts` describes them.
+ * @param base where the site stands; urls begin with it
+ */
+export function apiFiles(corpus: Corpus, base: string): Map<string, object> {
+  return new Map<string, object>([
+    ['api/papers.json', papers(corpus, base)],
+    ['api/topics.json', topics(corpus)],
+    ['api/works.json', works(corpus, base)],
+    ['api/results.json', results(corpus, base)],
+    ['api/graph.json', { version: 1, ...buildGraph(corpus, base) }],
+    ['api/authors.json', authors(corpus)],
+    ['api/moved.json', moved(corpus)],
+    ['api/ledger.json', { version: 1, documents: corpus.ledger, doubts: corpus.doubts }],
+  ]);
+}
+
+const unassigned: Omit<TopicAssignment, 'scores'> = { primary: null, also: [], basis: 'rule' };
+
+function papers(corpus: Corpus, base: string): File<typeof api.papersFile> {
+  return {
+    version: 1,
+    papers: corpus.papers.map(({ id, origins: _, abstract, ...facts }) => {
+      const { primary, also, basis } = corpus.assignments.get(id) ?? unassigned;
+      return {
+        id,
+        url: href(base, paths.paper(id)),
+        ...facts,
+        abstract: corpus.site.showAbstracts ? abstract : null,
+        topics: { primary, also, basis },
+      };
+    }),
+  };
+}
+
+function topics(corpus: Corpus): File<typeof api.topicsFile> {
+  return {
+    version: 1,
+    topics: corpus.topics.map(({ id, name, theme }) => ({
+      id,
+      name,
+      theme,
+      primary: corpus.papers
+        .filter((paper) => corpus.assignments.get(paper.id)?.primary === id)
+        .map((paper) => paper.id),
+      also: corpus.papers
+        .filter((paper) => corpus.assignments.get(paper.id)?.also.includes(id))
+        .map((paper) => paper.id),
+    })),
+  };
+}
+
+/** A work of a paper lives on the paper's page; others have no page of their own yet. */
+function works(corpus: Corpus, base: string): File<typeof api.worksFile> {
+  return {
+    version: 1,
+    works: corpus.works.map((work) => ({
+      ...work,
+      url: work.paper ? href(base, paths.paper(work.paper)) : null,
+    })),
+  };
+}
+
+function results(corpus: Corpus, base: string): File<typeof api.resultsFile> {
+  return {
+    version: 1,
+    results: corpus.results.map((result) => ({
+      ...result,
+      url: `${href(base, paths.paper(result.paper))}#${result.id}`,
+    })),
+  };
+}
+
+function authors(corpus: Corpus): File<typeof api.authorsFile> {
+  return {
+    version: 1,
+    authors: corpus.authors.map(({ id, name, papers: ids }) => ({ id, name, papers: ids })),
+  };
+}
+
+function moved({ permalinks }: Corpus): File<typeof api.movedFile> {
+  const kinds = [
+    ['author', permalinks.authors],
+    ['paper', permalinks.papers],
+    ['topic', permalinks.topics],
+    ['work', permalinks.works],
+  ] as const;
+  const rows = kinds.flatMap(([kind, registered]) =>
+    Object.entries<{ former: string[] }>(registered).flatMap(([to, { former }]) =>
+      former.map((from) => ({ kind, from, to })),
+    ),
+  );
+  return { version: 1, moved: rows.sort((a, b) => byText(a.kind, b.kind) || byText(a.from, b.from)) };
+}

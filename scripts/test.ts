@@ -1,0 +1,51 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './effects/find-browser.ts';
+import { playwright, vitest, type Tally } from './effects/run-tests.ts';
+import { serveInChild } from './effects/serve-in-child.ts';
+import { staticChecks } from './effects/static-checks.ts';
+import { buildTestSites } from './effects/test-sites.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, 'node_modules/.cache/gazetteer/test-sites');
+const tallies: Tally[] = [];
+
+function browser(): string | null {
+  try {
+    return findBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+tallies.push(...staticChecks(root), vitest(root, 'unit'));
+const unbuilt = buildTestSites(root, folder);
+tallies.push({ passed: 4 - unbuilt.length, failed: unbuilt.length });
+if (unbuilt.length === 0) {
+  const env = { GAZETTEER_TEST_SITES: folder };
+  tallies.push(vitest(root, 'site', env));
+  const executable = browser();
+  if (executable === null) tallies.push({ passed: 0, failed: 1 });
+  else {
+    const [site, based, hostile] = await Promise.all([
+      serveInChild(root, join(folder, 'root'), '/'),
+      serveInChild(root, join(folder, 'based'), '/some-repo/'),
+      serveInChild(root, join(folder, 'hostile'), '/'),
+    ]);
+    tallies.push(
+      playwright(root, {
+        ...env,
+        GAZETTEER_BROWSER: executable,
+        GAZETTEER_SITE: site.url,
+        GAZETTEER_BASED: based.url,
+        GAZETTEER_HOSTILE: hostile.url,
+      }),
+    );
+    for (const { stop } of [site, based, hostile]) stop();
+  }
+}
+
+const sum = (key: keyof Tally): number => tallies.reduce((all, tally) => all + tally[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+
+const folder = process.env['GAZETTEER_TEST_SITES'] ?? 'node_modules/.cache/gazetteer/test-sites';
+
+/** The sites that `npm test` builds before it looks at them. */
+export const sites = {
+  /** The shipped corpus at `/`. */
+  root: join(folder, 'root'),
+  /** The same, built in another folder. */
+  again: join(folder, 'again'),
+  /** The shipped corpus under `/some-repo/`, at https://example.org. */
+  based: join(folder, 'based'),
+  /** The corpus of tests/fixtures/hostile. */
+  hostile: join(folder, 'hostile'),
+} as const;
+
+export const basedPath = '/some-repo/';

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../scripts/effects/read-content.ts';
+import { renderFindings } from '../../../scripts/effects/report.ts';
+import { readDocuments } from '../../../scripts/read/index.ts';
+import { expected, fixture } from '../../support/fixture.ts';
+
+const read = (name: string) => readDocuments(readContent(fixture(name, 'input')).input);
+
+describe('documents are read as their fixtures say', () => {
+  for (const name of ['paragraphs', 'meta-groups', 'lines']) {
+    it(name, () => {
+      const { entries, ledger, findings } = read(name);
+      expect(renderFindings(findings)).toBe('');
+      expect({ entries, ledger }).toEqual(expected(fixture(name, 'expected.json'), { entries, ledger }));
+    });
+  }
+});
+
+describe('what cannot be read is said with file, line and the way out', () => {
+  it('titles without an abstract, all of them at once', () => {
+    expect(renderFindings(read('no-abstract').findings)).toBe(
+      [
+        'documents/listing.txt:1: no abstract after "GaLore: Title Without Text". A title needs a paragraph below it; add one or name the line in corrections.yaml.',
+        'documents/other.txt:5: no abstract after "LastTitle: At the End of the File". A title needs a paragraph below it; add one or name the line in corrections.yaml.',
+      ].join('\n'),
+    );
+  });
+
+  it('an empty document', () => {
+    expect(renderFindings(read('empty').findings)).toBe(
+      'documents/empty.txt: is empty: there is nothing to read. Fill it or take it out of documents/.',
+    );
+  });
+
+  it('a document that is not text', () => {
+    expect(renderFindings(read('not-text').findings)).toBe(
+      'documents/picture.txt: is not UTF-8 text. Save the page as text again, or take the file out of documents/.',
+    );
+  });
+});
