@@ -1,0 +1,126 @@
+import Fuse from 'fuse.js/basic';
+import { slips } from './distance.ts';
+import type { SearchIndex } from './index-format.ts';
+import { decodePostings, type Posting } from './postings.ts';
+
+/** The words of an index, ready to be looked up exactly, by their beginning, and by likeness. */
+export interface Vocabulary {
+  words: readonly string[];
+  /** The word's place, or -1. */
+  find(word: string): number;
+  /** Places of at most `limit` words that begin so, the shortest first. */
+  startingWith(prefix: string, limit: number): number[];
+  /** Places of the other words nearest to a misspelt one, and how many slips away they are; none for short words. */
+  similarTo(word: string): { places: number[]; slips: number };
+  /** The papers that hold the word at this place. */
+  postings(place: number): readonly Posting[];
+}
+
+/** Shorter words are names more often than slips (`din`, `r2r`), and everything is near to them. */
+const shortestCorrected = 4;
+/** From this length on two slips are believed. */
+const longEnoughForTwo = 8;
+const fuseCandidates = 300;
+const mostCorrections = 5;
+
+const fuseOptions = {
+  includeScore: false,
+  ignoreLocation: true,
+  threshold: 0.6,
+  isCaseSensitive: true,
+} as const;
+
+function bigrams(word: string): Set<string> {
+  const marked = `^${word}$`;
+  return new Set(Array.from({ length: marked.length - 1 }, (_, i) => marked.slice(i, i + 2)));
+}
+
+const digits = (word: string) => word.replace(/\D+/g, '');
+
+/** Where a sorted list has, or would have, the word. */
+function placeOf(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Bigram → places of the words that hold it. Without a set for each word: this runs while someone types. */
+function indexBigrams(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const marked = `^${word}$`;
+    for (let i = 1; i < marked.length; i += 1) {
+      const pair = marked.slice(i - 1, i + 1);
+      const list = places.get(pair);
+      if (!list) places.set(pair, [place]);
+      else if (list.at(-1) !== place) list.push(place);
+    }
+  }
+  return places;
+}
+
+/** Opens the vocabulary of an index. Postings and bigrams are read when first asked for, then kept. */
+export function openVocabulary({ words, postings: encoded }: SearchIndex): Vocabulary {
+  const read = new Map<number, Posting[]>();
+  let pairs: Map<string, number[]> | undefined;
+
+  const postings = (place: number) => {
+    const known = read.get(place) ?? decodePostings(encoded[place] ?? '');
+    read.set(place, known);
+    return known;
+  };
+
+  /** A few hundred words of like length that share most bigrams: all that Fuse is asked to look at. */
+  function candidates(word: string): number[] {
+    pairs ??= indexBigrams(words);
+    const shared = new Map<number, number>();
+    for (const pair of bigrams(word))
+      for (const place of pairs.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    return [...shared]
+      .filter(([place]) => {
+        const other = words[place] ?? '';
+        return other !== word && Math.abs(other.length - word.length) <= 2 && digits(other) === digits(word);
+      })
+      .sort(([a, m], [b, n]) => n - m || a - b)
+      .slice(0, fuseCandidates)
+      .map(([place]) => place);
+  }
+
+  return {
+    words,
+    postings,
+    find(word) {
+      const place = placeOf(words, word);
+      return words[place] === word ? place : -1;
+    },
+    startingWith(prefix, limit) {
+      const found: number[] = [];
+      for (let i = placeOf(words, prefix); words[i]?.startsWith(prefix); i += 1) found.push(i);
+      return found.sort((a, b) => (words[a]?.length ?? 0) - (words[b]?.length ?? 0) || a - b).slice(0, limit);
+    },
+    similarTo(word) {
+      if (word.length < shortestCorrected || !/^\p{L}/u.test(word)) return { places: [], slips: 0 };
+      const near = candidates(word);
+      const fuse = new Fuse(
+        near.map((place) => words[place] ?? ''),
+        fuseOptions,
+      );
+      const ranked = fuse.search(word).map(({ item, refIndex }) => ({
+        place: near[refIndex] ?? 0,
+        away: Math.min(slips(word, item), slips(word, `${item}s`)),
+      }));
+      const least = Math.min(...ranked.map(({ away }) => away));
+      if (least > (word.length >= longEnoughForTwo ? 2 : 1)) return { places: [], slips: 0 };
+      const places = ranked
+        .filter(({ away }) => away === least)
+        .map(({ place }) => place)
+        .sort((a, b) => postings(b).length - postings(a).length || a - b);
+      return { places: places.slice(0, mostCorrections), slips: least };
+    },
+  };
+}
