@@ -1,0 +1,109 @@
+import { expect, test } from './support.ts';
+
+test('a chosen theme holds on the next page, from its first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await background();
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  // Read before any deferred script has run.
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? '';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('about/');
+  expect(await page.evaluate(() => document.documentElement.dataset['atFirst'])).toBe('dark');
+  expect(await background()).toBe(dark);
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('auto');
+  expect(await background()).toBe(light);
+});
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('papers/galore/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
+    true,
+  );
+});
+
+test('Share copies the address of what is seen and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('search/?q=galore');
+  await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  await page.getByRole('button', { name: 'Share this page' }).click();
+  await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText('Address copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('Share uses the device’s own sheet where there is one', async ({ page }) => {
+  await page.goto('papers/galore/');
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => ((document.title = `shared ${data.url}`), Promise.resolve()),
+    }),
+  );
+  await page.getByRole('button', { name: 'Share this page' }).click();
+  await expect(page).toHaveTitle(/^shared .*\/papers\/galore\/$/);
+});
+
+test.describe('the map', () => {
+  const scale = (page: import('@playwright/test').Page) =>
+    page
+      .locator('gazetteer-map .map-view')
+      .evaluate(
+        (view) =>
+          new DOMMatrix(getComputedStyle(view).transform).a ||
+          (view as SVGGElement).transform.baseVal.consolidate()?.matrix.a ||
+          1,
+      );
+
+  test('zooms by button and key, and comes back', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('map/');
+    const before = await scale(page);
+    await page.getByRole('button', { name: /zoom in/i }).click();
+    const near = await scale(page);
+    expect(near).toBeGreaterThan(before);
+    await page.keyboard.press('+');
+    expect(await scale(page)).toBeGreaterThan(near);
+    await page.getByRole('button', { name: /reset|whole map/i }).click();
+    expect(await scale(page)).toBeCloseTo(before, 3);
+  });
+
+  test('tells of a node what it is joined to, by address and by keyboard', async ({ page }) => {
+    await page.goto('map/?focus=galore');
+    const live = page.locator('.map-live');
+    await expect(live).toContainText('GaLore');
+    await expect(live).toContainText('Natural GaLore');
+    await page.locator('gazetteer-map svg a').first().focus();
+    await expect(page).toHaveURL(/focus=/);
+    await expect(live).not.toContainText('Natural GaLore');
+  });
+
+  test('a wheel over it scrolls the page until the map is in use', async ({ page }) => {
+    await page.goto('map/');
+    await page
+      .locator('gazetteer-map svg')
+      .first()
+      .hover({ position: { x: 300, y: 200 } });
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  test('its buttons are large enough to press', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('map/');
+    for (const button of await page.locator('gazetteer-map button').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});

@@ -1,0 +1,159 @@
+import { based, expect, hostile, test } from './support.ts';
+
+test('from home to a topic to a paper, and on to a paper that names it', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('main').getByRole('link', { name: 'Memory-efficient training' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Memory-efficient training');
+  await page
+    .getByRole('link', { name: /^GaLore:/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection',
+  );
+  await expect(page.getByRole('link', { name: /arXiv/ }).first()).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/2403.03507',
+  );
+  await page
+    .getByRole('link', { name: /^Natural GaLore/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/papers\/natural-galore\/$/);
+});
+
+test('a paper says where its facts are from', async ({ page }) => {
+  await page.goto('papers/galore/');
+  await expect(page.getByRole('main')).toContainText('003_6eee7d4919ef84da.txt');
+  const details = page.locator('details', { hasText: 'Where is this from?' });
+  await expect(
+    details.getByRole('row').or(details.getByRole('listitem')).or(details.locator('dt')).first(),
+  ).toBeHidden();
+  await details.locator('summary').click();
+  await expect(details).toContainText(/Venue/);
+});
+
+test('a work named in an abstract is a link to its paper', async ({ page }) => {
+  await page.goto('papers/spam/');
+  await page.getByRole('main').getByRole('link', { name: 'GaLore', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/papers\/galore\/$/);
+});
+
+test('mathematics of a title is plain Unicode in the page and its address', async ({ page }) => {
+  await page.goto('papers/s2ft/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('S²FT: Efficient');
+  await expect(page).toHaveTitle(/S²FT/);
+});
+
+test('the coverage ledger counts what was read', async ({ page }) => {
+  await page.goto('about/');
+  for (const text of ['287', '259', '002_6c52c629ad576f57.txt'])
+    await expect(page.getByRole('main')).toContainText(text);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, text] of [
+    ['', 'Themes'],
+    ['topics/kv-cache/', 'H₂O'],
+    ['papers/', 'GaLore'],
+    ['papers/galore/', 'Abstract'],
+    ['about/', '287'],
+  ] as const) {
+    test(`/${path} is whole`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('main')).toContainText(text);
+    });
+  }
+
+  test('search says what it needs and offers the nearest pages', async ({ page }) => {
+    await page.goto('search/');
+    // Playwright leaves <noscript> out of a page's text, so it is looked at itself.
+    const said = page.locator('main noscript p');
+    await expect(said).toBeVisible();
+    expect(await said.innerText()).toContain('needs JavaScript');
+    await said.locator('a').first().click();
+    await expect(page).toHaveURL(/\/papers\/$/);
+  });
+
+  test('the map is drawn, and its topics are links', async ({ page }) => {
+    await page.goto('map/');
+    const topic = page.locator('svg a[href$="/topics/kv-cache/"]').first();
+    await expect(topic).toBeVisible();
+    await topic.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('KV cache');
+  });
+
+  test('sharing names the address instead of a button that does nothing', async ({ page }) => {
+    await page.goto(`${based}papers/galore/`);
+    await expect(page.getByRole('button', { name: 'Share this page' })).toBeHidden();
+    await expect(page.getByRole('contentinfo')).toContainText('https://example.org/some-repo/papers/galore/');
+  });
+});
+
+test.describe('under a base path', () => {
+  test('links, search and map stay inside it', async ({ page }) => {
+    await page.goto(based);
+    await page.getByRole('banner').getByRole('link', { name: 'Papers', exact: true }).click();
+    await expect(page).toHaveURL(`${based}papers/`);
+    await page.getByRole('banner').getByRole('searchbox').fill('galroe');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${based}search/?q=galroe`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^GaLore:/ })
+      .click();
+    await expect(page).toHaveURL(`${based}papers/galore/`);
+  });
+});
+
+test.describe('a hostile corpus', () => {
+  for (const path of [
+    '',
+    'papers/',
+    'about/',
+    'map/',
+    'topics/',
+    'search/?q=script',
+    'search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+  ]) {
+    test(`/${path} is text and breaks no policy`, async ({ page }) => {
+      await page.goto(hostile + path, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.locator('img, main script:not([src^="/_astro/"]), main iframe').count()).toBe(0);
+    });
+  }
+
+  test('every paper shows its markup as words and keeps only the good link', async ({ page }) => {
+    await page.goto(`${hostile}papers/`);
+    const papers = await page
+      .getByRole('main')
+      .locator('a[href*="/papers/"]')
+      .evaluateAll((links) =>
+        [...new Set(links.map((a) => (a as HTMLAnchorElement).href))].filter((href) =>
+          /\/papers\/[^/]+\/$/.test(href),
+        ),
+      );
+    expect(papers.length).toBe(4);
+    let text = '';
+    for (const address of papers) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      text += await page.getByRole('main').innerText();
+      const links = await page
+        .getByRole('main')
+        .locator('a')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).protocol));
+      expect(links.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
+    }
+    for (const words of [
+      '<script>alert("abstract")</script>',
+      '<img src=x onerror=alert(2)>',
+      'javascript:alert(5)',
+      '__proto__',
+      '*stars* and _lines_',
+      '$20 and then $30',
+    ])
+      expect(text).toContain(words);
+  });
+});

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { basedPath, sites } from '../support/sites.ts';
+import { elements, filesOf, pagesOf, parsePage } from '../support/site-files.ts';
+
+const hashes = (site: string): string[] =>
+  filesOf(site).map(
+    (path) =>
+      `${path} ${createHash('sha256')
+        .update(readFileSync(join(site, path)))
+        .digest('hex')}`,
+  );
+
+it('building again, in another folder, gives the same bytes', () => {
+  expect(hashes(sites.again)).toEqual(hashes(sites.root));
+});
+
+/** Compressed bytes of the scripts and styles a page asks for, static imports included, before anything is touched. */
+function firstLoad(site: string, page: string): { scripts: number; styles: number } {
+  const size = { scripts: 0, styles: 0 };
+  const seen = new Set<string>();
+  const add = (url: string, kind: 'scripts' | 'styles'): void => {
+    const path = join(site, url);
+    if (seen.has(path) || !existsSync(path)) return;
+    seen.add(path);
+    const bytes = readFileSync(path);
+    size[kind] += gzipSync(bytes, { level: 9 }).length;
+    if (kind === 'scripts')
+      for (const [, dependency = ''] of bytes.toString().matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g))
+        add(join(url, '..', dependency), kind);
+  };
+  for (const { tagName, properties } of elements(parsePage(site, page))) {
+    if (tagName === 'script' && typeof properties['src'] === 'string') add(properties['src'], 'scripts');
+    if (tagName === 'link' && String(properties['rel']) === 'stylesheet')
+      add(String(properties['href']), 'styles');
+  }
+  return size;
+}
+
+describe('scripts and styles of a first visit, compressed, stay small', () => {
+  it.each([
+    ['index.html', 16, 14],
+    ['topics/kv-cache/index.html', 12, 14],
+    ['papers/galore/index.html', 12, 14],
+    ['search/index.html', 24, 14],
+    ['map/index.html', 40, 14],
+  ])('%s: at most %i and %i KB', (page, scripts, styles) => {
+    const size = firstLoad(sites.root, page);
+    console.log(`${page}: ${size.scripts} bytes of scripts, ${size.styles} of styles (gzip)`);
+    expect(size.scripts).toBeLessThan(scripts * 1024);
+    expect(size.styles).toBeGreaterThan(1024);
+    expect(size.styles).toBeLessThan(styles * 1024);
+  });
+});
+
+describe('every page', () => {
+  const all = [sites.root, sites.based, sites.hostile].flatMap((site) =>
+    pagesOf(site).map((path) => ({ site, path, found: elements(parsePage(site, path)) })),
+  );
+
+  it('has a strict Content-Security-Policy before anything it governs', () => {
+    for (const { path, found } of all) {
+      const policy = found.find(
+        ({ properties }) => String(properties['httpEquiv']).toLowerCase() === 'content-security-policy',
+      );
+      expect([path, String(policy?.properties['content'])]).toEqual([
+        path,
+        expect.stringMatching(/default-src 'none';.*script-src 'self'/),
+      ]);
+      expect(String(policy?.properties['content'])).not.toContain('unsafe');
+      const first = found.findIndex(
+        ({ tagName, properties }) =>
+          tagName === 'script' || (tagName === 'link' && String(properties['rel']) === 'stylesheet'),
+      );
+      expect(found.indexOf(policy as (typeof found)[number])).toBeLessThan(first === -1 ? Infinity : first);
+    }
+  });
+
+  it('holds no inline script, style or handler', () => {
+    for (const { path, found } of all) {
+      for (const { tagName, properties, children } of found) {
+        const type = properties['type'];
+        if (tagName === 'script' && type !== 'application/ld+json')
+          expect([path, typeof properties['src'], children.length]).toEqual([path, 'string', 0]);
+        expect([
+          path,
+          tagName === 'style' ||
+            'style' in properties ||
+            Object.keys(properties).some((name) => /^on/i.test(name)),
+        ]).toEqual([path, false]);
+      }
+    }
+  });
+
+  it('has one heading of the first level, a language and a title', () => {
+    for (const { path, found } of all) {
+      expect([path, found.filter(({ tagName }) => tagName === 'h1').length]).toEqual([path, 1]);
+      expect(found.find(({ tagName }) => tagName === 'html')?.properties['lang']).toBe('en');
+      const title = found.find(({ tagName }) => tagName === 'title')?.children[0];
+      expect([path, title?.type === 'text' ? title.value.trim() : '']).not.toContain('');
+    }
+  });
+
+  it('asks nothing of another host', () => {
+    for (const { path, found } of all) {
+      for (const { tagName, properties } of found) {
+        const loaded =
+          ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object'].includes(tagName) ||
+          (tagName === 'link' && !/^(canonical|alternate|license)$/.test(String(properties['rel'])));
+        const address = properties['src'] ?? (tagName === 'link' ? properties['href'] : undefined);
+        if (loaded && typeof address === 'string')
+          expect([path, /^(https?:)?\/\//.test(address)]).toEqual([path, false]);
+      }
+    }
+  });
+
+  it('under a base names no address without it', () => {
+    for (const { site, path, found } of all.filter(({ site }) => site === sites.based)) {
+      expect(site).toBe(sites.based);
+      for (const { properties } of found) {
+        for (const link of [properties['href'], properties['src'], properties['action']]) {
+          if (typeof link === 'string' && link.startsWith('/'))
+            expect([path, link]).toEqual([path, expect.stringMatching(new RegExp(`^${basedPath}`))]);
+        }
+      }
+    }
+  });
+});

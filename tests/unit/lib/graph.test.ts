@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph, paperHomes } from '../../../src/lib/graph.ts';
+import { sentenceAround } from '../../../src/lib/graph/sentence.ts';
+import type { Corpus } from '../../../src/schemas/corpus.ts';
+
+const mention = (text: string, name: string) => ({
+  quote: name,
+  field: 'abstract',
+  start: text.indexOf(name),
+  end: text.indexOf(name) + name.length,
+  relation: 'mentions',
+});
+const abstract = 'It is hard. We extend GaLore, cf. Sec. 2. It needs LoRA.';
+
+/** Three papers in two topics; one names GaLore, two name LoRA, one names ImageNet. */
+const corpus = {
+  site: { themes: [{ id: 'memory', name: 'Memory', description: '' }] },
+  papers: [
+    { id: 'a', title: 'A', shortName: null, abstract },
+    { id: 'b', title: 'B', shortName: null, abstract },
+    { id: 'galore', title: 'GaLore: Training', shortName: 'GaLore', abstract: null },
+  ],
+  topics: [
+    { id: 'kv-cache', name: 'KV cache', theme: 'inference-time' },
+    { id: 'training', name: 'Training', theme: 'memory' },
+  ],
+  assignments: new Map([
+    ['a', { primary: 'training', also: ['kv-cache'] }],
+    ['b', { primary: 'gone', also: [] }],
+    ['galore', { primary: null, also: [] }],
+  ]),
+  works: [
+    {
+      id: 'galore',
+      name: 'GaLore',
+      paper: 'galore',
+      namedBy: [{ paper: 'a', mentions: [mention(abstract, 'GaLore')] }],
+    },
+    {
+      id: 'imagenet',
+      name: 'ImageNet',
+      paper: null,
+      namedBy: [{ paper: 'a', mentions: [mention(abstract, 'It')] }],
+    },
+    {
+      id: 'lora',
+      name: 'LoRA',
+      paper: null,
+      namedBy: ['a', 'b'].map((paper) => ({ paper, mentions: [mention(abstract, 'LoRA')] })),
+    },
+  ],
+  related: new Map([
+    ['a', [{ paper: 'b', score: 0.5, terms: ['cache'] }]],
+    ['b', [{ paper: 'a', score: 0.5, terms: ['cache', 'memory'] }]],
+  ]),
+  layout: { generated: '', width: 10, height: 10, nodes: { 'paper:a': [3, 4] } },
+} as unknown as Corpus;
+
+describe('buildGraph', () => {
+  const graph = buildGraph(corpus, '/some-repo/');
+  const edge = (id: string) => graph.edges.find((candidate) => candidate.id === id);
+  const node = (id: string) => graph.nodes.find((candidate) => candidate.id === id);
+
+  it('takes in themes, topics, papers, and works from elsewhere that two papers name', () => {
+    expect(graph.nodes.map(({ id }) => id)).toEqual([
+      'paper:a',
+      'paper:b',
+      'paper:galore',
+      'theme:inference-time',
+      'theme:memory',
+      'topic:kv-cache',
+      'topic:training',
+      'work:lora',
+    ]);
+  });
+
+  it('draws a citation to the paper whose work is named, with the sentence that names it', () => {
+    expect(edge('citation:a--galore')).toEqual({
+      id: 'citation:a--galore',
+      source: 'paper:a',
+      target: 'paper:galore',
+      type: 'citation',
+      quote: 'We extend GaLore, cf. Sec. 2.',
+      terms: null,
+    });
+  });
+
+  it('binds a related pair once, with the terms of both', () => {
+    expect(graph.edges.filter(({ type }) => type === 'related')).toMatchObject([
+      { id: 'related:a--b', quote: null, terms: ['cache', 'memory'] },
+    ]);
+  });
+
+  it('joins papers to all their topics, topics to their themes, and nothing to a topic that is gone', () => {
+    expect(graph.edges.filter(({ type }) => type === 'topic').map(({ id }) => id)).toEqual([
+      'theme:kv-cache--inference-time',
+      'theme:training--memory',
+      'topic:a--kv-cache',
+      'topic:a--training',
+    ]);
+  });
+
+  it('gives each node its degree, theme, place and address', () => {
+    expect(node('paper:a')).toEqual({
+      id: 'paper:a',
+      label: 'A',
+      url: '/some-repo/papers/a/',
+      degree: 5,
+      theme: 'memory',
+      x: 3,
+      y: 4,
+    });
+    expect(node('paper:galore')).toMatchObject({ label: 'GaLore', theme: null, x: null, degree: 1 });
+    expect(node('theme:inference-time')).toMatchObject({ label: 'Inference time' });
+    expect(node('work:lora')?.url).toBe('/some-repo/search/?q=LoRA');
+  });
+
+  it('knows the home of a paper only where its topic exists', () => {
+    expect([...paperHomes(corpus)]).toEqual([['paper:a', 'topic:training']]);
+  });
+});
+
+describe('sentenceAround', () => {
+  it.each([
+    ['One. Two names X here. Three.', 'X', 'Two names X here.'],
+    ['We follow e.g. X et al. They run.', 'X', 'We follow e.g. X et al. They run.'],
+    ['It takes 2.5 GB. X halves it!', 'X', 'X halves it!'],
+    ['X', 'X', 'X'],
+  ])('%s', (text, name, sentence) => {
+    expect(sentenceAround(text, text.indexOf(name), text.indexOf(name) + name.length)).toBe(sentence);
+  });
+});
