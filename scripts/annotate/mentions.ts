@@ -3,8 +3,8 @@ import type { PaperId, WorkId } from '../../src/schemas/id.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Mention, Work, WorkKind } from '../../src/schemas/work.ts';
 
-/** Letters, digits and marks that hold a name together: `Sarathi-Serve`, `Qwen2.5-1M`, `SmoothQuant+`. */
-const token = /[\p{L}\p{N}₀-₉⁰-⁹]+(?:[-.+&/][\p{L}\p{N}₀-₉⁰-⁹]+)*\+*/gu;
+/** A name as far as its marks hold it together: `Sarathi-Serve`, `Qwen2.5-1M`, `SmoothQuant+`, but `GaLore` of `GaLore-based`. */
+const token = /[\p{L}\p{N}₀-₉⁰-⁹]+(?:[-.+&/](?=[\p{Lu}\p{N}])[\p{L}\p{N}₀-₉⁰-⁹]+)*\+*/gu;
 
 interface Named {
   paper: Paper;
@@ -15,7 +15,7 @@ interface Named {
 /**
  * The works that papers of the corpus introduce under a short name, each with the papers that name it. A mention is the
  * exact name, capitals included, as a whole: `SmoothQuant+` and `Q-GaLore` name other works. A plain word (`Puzzle`)
- * counts only inside a sentence, a name that the text defines for itself (`(LISA)`) is a namesake, and a paper cannot
+ * counts only inside a sentence and not before another capital (`Monarch Mixer`), a name that the text defines for itself (`(LISA)`) is a namesake, and a paper cannot
  * name what came half a year after it.
  */
 export function namedWorks(papers: Paper[]): Work[] {
@@ -90,8 +90,9 @@ function* mentionsIn(
   }
 }
 
+/** The name goes on in none of these: `GaLore2`, `SmoothQuant+`, `FlashAttention-2`, `InfLLM v2`. */
 const endsWhole = (text: string, end: number): boolean =>
-  !/^(?:[\p{L}\p{N}+]|[-.][\p{N}\p{Lu}])/u.test(text.slice(end, end + 2));
+  !/^(?:[\p{L}\p{N}+]|[-.][\p{N}\p{Lu}]|\s[vV]\d)/u.test(text.slice(end, end + 3));
 
 function isNamesake(
   name: string,
@@ -101,8 +102,9 @@ function isNamesake(
   paper: Paper,
 ): boolean {
   if ((paper.abstract ?? '').includes(`(${name})`)) return true;
-  const plainWord = /^\p{Lu}\p{Ll}+$/u.test(name);
-  return plainWord && (field === 'title' || /(?:^|[.!?]\s*)$/.test(text.slice(0, start)));
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const partOfLonger = /^\s\p{Lu}/u.test(text.slice(start + name.length, start + name.length + 2));
+  return field === 'title' || partOfLonger || /(?:^|[.!?]\s*)$/.test(text.slice(0, start));
 }
 
 /** Months from one date to another; null when one is not known to the month. */

@@ -1,0 +1,96 @@
+import type { Corpus } from '../../schemas/corpus.ts';
+import type { EdgeType, GraphEdge } from '../../schemas/graph.ts';
+import type { Paper } from '../../schemas/paper.ts';
+import type { Work } from '../../schemas/work.ts';
+import { byText } from '../fold.ts';
+import { outsideWorks } from './nodes.ts';
+import { sentenceAround } from './sentence.ts';
+
+type Papers = ReadonlyMap<string, Paper>;
+type Naming = Work['namedBy'][number];
+
+/** All edges of the graph, each once, with its evidence; ends that are no nodes are the caller's to drop. */
+export function graphEdges(corpus: Corpus): GraphEdge[] {
+  const papers = new Map<string, Paper>(corpus.papers.map((paper) => [paper.id, paper]));
+  const edges = [
+    ...citations(corpus, papers),
+    ...names(corpus, papers),
+    ...topics(corpus),
+    ...related(corpus),
+  ];
+  // Two works of one paper may be named by the same paper: the first words stand.
+  const first = new Map<string, GraphEdge>();
+  for (const edge of edges) if (!first.has(edge.id)) first.set(edge.id, edge);
+  return [...first.values()];
+}
+
+/** A paper names a work that another paper of the corpus introduced. */
+function citations(corpus: Corpus, papers: Papers): GraphEdge[] {
+  return corpus.works.flatMap(({ paper, namedBy }) =>
+    paper === null
+      ? []
+      : namedBy
+          .filter((row) => row.paper !== paper)
+          .map((row) => edge('citation', ['paper', row.paper], ['paper', paper], quoteOf(row, papers))),
+  );
+}
+
+function names(corpus: Corpus, papers: Papers): GraphEdge[] {
+  return outsideWorks(corpus).flatMap(({ id, namedBy }) =>
+    namedBy.map((row) => edge('names', ['paper', row.paper], ['work', id], quoteOf(row, papers))),
+  );
+}
+
+function topics(corpus: Corpus): GraphEdge[] {
+  const ofPapers = [...corpus.assignments].flatMap(([paper, { primary, also }]) =>
+    [...(primary === null ? [] : [primary]), ...also].map((topic) =>
+      edge('topic', ['paper', paper], ['topic', topic], {}),
+    ),
+  );
+  const ofThemes = corpus.topics.map(({ id, theme }) => ({
+    ...edge('topic', ['topic', id], ['theme', theme], {}),
+    // A paper and a topic may share an id, so these ids start differently.
+    id: `theme:${id}--${theme}`,
+  }));
+  return [...ofPapers, ...ofThemes];
+}
+
+/** Two papers that share terms, once per pair, with the terms of either direction. */
+function related(corpus: Corpus): GraphEdge[] {
+  const terms = new Map<string, { ends: [string, string]; terms: Set<string> }>();
+  for (const [paper, rows] of [...corpus.related].sort((a, b) => byText(a[0], b[0]))) {
+    for (const row of rows) {
+      if (row.paper === paper) continue;
+      const ends: [string, string] = byText(paper, row.paper) < 0 ? [paper, row.paper] : [row.paper, paper];
+      const pair = terms.get(ends.join(' ')) ?? { ends, terms: new Set<string>() };
+      for (const term of row.terms) pair.terms.add(term);
+      terms.set(ends.join(' '), pair);
+    }
+  }
+  return [...terms.values()].map(({ ends: [a, b], terms: shared }) =>
+    edge('related', ['paper', a], ['paper', b], { terms: [...shared] }),
+  );
+}
+
+type End = [kind: 'paper' | 'work' | 'topic' | 'theme', id: string];
+
+function edge(type: EdgeType, from: End, to: End, evidence: { quote?: string; terms?: string[] }): GraphEdge {
+  return {
+    id: `${type}:${from[1]}--${to[1]}`,
+    source: from.join(':'),
+    target: to.join(':'),
+    type,
+    quote: evidence.quote ?? null,
+    terms: evidence.terms ?? null,
+  };
+}
+
+/** The sentence that first names the work; only the name, where the text no longer holds it at that place. */
+function quoteOf({ paper, mentions }: Naming, papers: Papers): { quote?: string } {
+  const first = mentions[0];
+  const bearer = papers.get(paper);
+  if (first === undefined) return {};
+  const text = bearer?.[first.field] ?? '';
+  const holds = text.slice(first.start, first.end) === first.quote;
+  return { quote: holds ? sentenceAround(text, first.start, first.end) : first.quote };
+}

@@ -1,0 +1,49 @@
+import type { Corpus } from '../../schemas/corpus.ts';
+import type { GraphNode } from '../../schemas/graph.ts';
+import type { ThemeId } from '../../schemas/id.ts';
+import type { Theme } from '../../schemas/site.ts';
+import type { Work } from '../../schemas/work.ts';
+import { byText } from '../fold.ts';
+import { href, paths } from '../href.ts';
+
+/** The themes that hold a topic: in the order of `site.yaml`, then those it does not list, by id. */
+export function themesInUse(corpus: Corpus): Theme[] {
+  const used = new Set(corpus.topics.map((topic) => topic.theme));
+  const listed = corpus.site.themes.filter((theme) => used.has(theme.id));
+  for (const theme of listed) used.delete(theme.id);
+  const rest = [...used].sort(byText).map((id) => ({ id, name: idInWords(id), description: '' }));
+  return [...listed, ...rest];
+}
+
+/** `graph-learning` → `Graph learning`. */
+function idInWords(id: string): string {
+  const text = id.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Works outside the corpus that at least two of its papers name. */
+export function outsideWorks(corpus: Corpus): Work[] {
+  return corpus.works.filter(
+    (work) => work.paper === null && new Set(work.namedBy.map((row) => row.paper)).size >= 2,
+  );
+}
+
+/** All nodes of the graph, with degree 0 until the edges are known. */
+export function graphNodes(corpus: Corpus, base: string): GraphNode[] {
+  const themeOf = new Map(corpus.topics.map((topic) => [topic.id, topic.theme]));
+  const node = (id: string, label: string, path: string, theme: ThemeId | null): GraphNode => {
+    const at = corpus.layout.nodes[id];
+    return { id, label, url: href(base, path), degree: 0, theme, x: at?.[0] ?? null, y: at?.[1] ?? null };
+  };
+  return [
+    ...themesInUse(corpus).map(({ id, name }) => node(`theme:${id}`, name, paths.theme(id), id)),
+    ...corpus.topics.map(({ id, name, theme }) => node(`topic:${id}`, name, paths.topic(id), theme)),
+    ...corpus.papers.map((paper) => {
+      const primary = corpus.assignments.get(paper.id)?.primary ?? null;
+      const theme = primary === null ? null : (themeOf.get(primary) ?? null);
+      return node(`paper:${paper.id}`, paper.shortName ?? paper.title, paths.paper(paper.id), theme);
+    }),
+    // A work outside the corpus has no page yet; the search finds the papers that name it.
+    ...outsideWorks(corpus).map(({ id, name }) => node(`work:${id}`, name, paths.search(name), null)),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Graph } from '../../schemas/graph.ts';
+
+/** How many edges bind two places; the key is both ids with a space between, the lesser first. */
+export type Affinity = Map<string, number>;
+
+/**
+ * How strongly topics belong together: a paper of one that also belongs to another, cites or resembles a paper of
+ * another, binds the two once.
+ * @param homes paper node → topic node
+ */
+export function topicAffinity(graph: Graph, homes: ReadonlyMap<string, string>): Affinity {
+  const affinity: Affinity = new Map();
+  for (const { source, target } of graph.edges) {
+    const from = homes.get(source);
+    const to = target.startsWith('topic:') ? target : homes.get(target);
+    if (from !== undefined && to !== undefined) bind(affinity, from, to);
+  }
+  return affinity;
+}
+
+/** The same between groups of places; `groupOf` gives null for a place outside all groups. */
+export function groupAffinity(affinity: Affinity, groupOf: (place: string) => string | null): Affinity {
+  const groups: Affinity = new Map();
+  for (const [key, count] of affinity) {
+    const [a, b] = key.split(' ').map(groupOf);
+    if (a != null && b != null) bind(groups, a, b, count);
+  }
+  return groups;
+}
+
+/** The pairs of an affinity as links for d3-force, the strongest with strength `most`. */
+export function affinityLinks(
+  affinity: Affinity,
+  most: number,
+): { source: string; target: string; strength: number }[] {
+  const max = Math.max(1, ...affinity.values());
+  return [...affinity].map(([key, count]) => {
+    const [source = '', target = ''] = key.split(' ');
+    return { source, target, strength: (most * count) / max };
+  });
+}
+
+function bind(affinity: Affinity, a: string, b: string, count = 1): void {
+  if (a === b) return;
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  affinity.set(key, (affinity.get(key) ?? 0) + count);
+}

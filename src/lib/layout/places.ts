@@ -1,0 +1,124 @@
+import {
+  forceCollide,
+  forceLink,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Graph } from '../../schemas/graph.ts';
+import { affinityLinks, groupAffinity, topicAffinity, type Affinity } from './affinity.ts';
+import { lcg } from './lcg.ts';
+import { keepInside, measure, rectangle, type Point, type Polygon } from './polygon.ts';
+import { powerCells, settle, type Site } from './power.ts';
+import { unassigned, type Region } from './regions.ts';
+
+/**
+ * Where the node of each region stands on an empty map: themes first divide the plane, those that share papers side by
+ * side; then the topics of each theme, and its name, divide its land in the same way.
+ */
+export function placeRegions(
+  regions: Region[],
+  graph: Graph,
+  homes: ReadonlyMap<string, string>,
+  width: number,
+  height: number,
+): Map<string, Point> {
+  const plane = rectangle(width, height);
+  const groupOf = new Map(regions.map((region) => [region.id, region.theme ?? unassigned]));
+  const affinity = topicAffinity(graph, homes);
+  const between = groupAffinity(affinity, (place) => groupOf.get(place) ?? null);
+  const lands = settle(attract(sites(sum(regions)), between, plane), plane);
+  const cells = powerCells(lands, plane);
+  const places = new Map<string, Point>();
+  for (const land of lands) {
+    const own = regions.filter((region) => groupOf.get(region.id) === land.id);
+    const cell = cells.get(land.id) ?? plane;
+    for (const { id, x, y } of placeWithin(own, cell, affinity, groupOf, lands)) places.set(id, { x, y });
+  }
+  return places;
+}
+
+/** The regions of one theme inside its land: each starts on the side of the lands it has most to do with. */
+function placeWithin(
+  own: Region[],
+  land: Polygon,
+  affinity: Affinity,
+  groupOf: ReadonlyMap<string, string>,
+  lands: Site[],
+): Site[] {
+  const { area, centre } = measure(land);
+  const middle = centre ?? { x: 0, y: 0 };
+  const radius = Math.sqrt(area / Math.PI);
+  const start = sites(own).map((site, i) => {
+    const turn = (2 * Math.PI * i) / own.length;
+    const pull = { x: Math.cos(turn), y: Math.sin(turn) };
+    for (const [key, count] of affinity) {
+      const [a = '', b = ''] = key.split(' ');
+      const other = a === site.id ? b : b === site.id ? a : null;
+      const to = lands.find((candidate) => other !== null && candidate.id === groupOf.get(other));
+      const distance = to === undefined ? 0 : Math.hypot(to.x - middle.x, to.y - middle.y);
+      if (to === undefined || distance < 1) continue;
+      pull.x += (count * (to.x - middle.x)) / distance;
+      pull.y += (count * (to.y - middle.y)) / distance;
+    }
+    // The name of a theme stands at the head of its land.
+    if (site.id.startsWith('theme:')) Object.assign(pull, { x: 0, y: -1 });
+    const length = Math.hypot(pull.x, pull.y) || 1;
+    const reach = radius * (0.45 + (0.1 * i) / own.length);
+    const at = { x: middle.x + (reach * pull.x) / length, y: middle.y + (reach * pull.y) / length };
+    return { ...site, ...keepInside(at, land, 2) };
+  });
+  return settle(start, land);
+}
+
+/** Sites drawn together by what binds them, no two closer than their shares of the plane allow. */
+function attract(start: Site[], affinity: Affinity, plane: Polygon): Site[] {
+  const { area, centre } = measure(plane);
+  const middle = centre ?? { x: 0, y: 0 };
+  const { x: width, y: height } = plane[2] ?? { x: 1, y: 1 };
+  const total = start.reduce((all, { share }) => all + share, 0);
+  const nodes: (Site & SimulationNodeDatum)[] = start.map((site, i) => {
+    const turn = (2 * Math.PI * i) / start.length - (3 * Math.PI) / 4;
+    return {
+      ...site,
+      x: middle.x + width * 0.35 * Math.cos(turn),
+      y: middle.y + height * 0.35 * Math.sin(turn),
+    };
+  });
+  const links: (SimulationLinkDatum<Site & SimulationNodeDatum> & { strength: number })[] = affinityLinks(
+    affinity,
+    0.4,
+  );
+  forceSimulation(nodes)
+    .randomSource(lcg())
+    .force('x', forceX(middle.x).strength(0.03))
+    .force('y', forceY(middle.y).strength(0.06))
+    .force(
+      'room',
+      forceCollide<Site>((site) => 0.95 * Math.sqrt((area * site.share) / total / Math.PI)).iterations(3),
+    )
+    .force(
+      'affinity',
+      forceLink(links)
+        .id((node) => (node as Site).id)
+        .strength((link) => link.strength)
+        .distance(0),
+    )
+    .stop()
+    .tick(300);
+  return nodes.map(({ id, share, x, y }) => ({ id, share, ...keepInside({ x, y }, plane, 20) }));
+}
+
+function sites(parts: { id: string; share: number }[]): Site[] {
+  return parts.map(({ id, share }) => ({ id, share, x: 0, y: 0 }));
+}
+
+function sum(regions: Region[]): { id: string; share: number }[] {
+  const shares = new Map<string, number>();
+  for (const { theme, share } of regions) {
+    shares.set(theme ?? unassigned, (shares.get(theme ?? unassigned) ?? 0) + share);
+  }
+  return [...shares].map(([id, share]) => ({ id, share }));
+}

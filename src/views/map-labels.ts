@@ -1,0 +1,89 @@
+import type { Box, LabelWish } from '../lib/layout/labels.ts';
+import { themeScale } from '../lib/layout/names.ts';
+import { lineHeight, shorten, textSize, wrapLabel } from '../lib/layout/text.ts';
+import type { NodeKind } from '../schemas/graph.ts';
+import type { MapNode } from './map.ts';
+
+/** Works and papers that are named on the whole map; the others wait for the first zoom. */
+const firstWorks = 12;
+const firstPapers = 24;
+const gap = 6;
+
+/** The radius of a mark; it grows with the root of the count, and no further than `most`. */
+export function markSize(kind: NodeKind, count: number): number {
+  const [least, growth, most] = {
+    theme: [0, 0, 0],
+    topic: [7, 1.2, 15],
+    work: [6, 1, 11],
+    paper: [4.5, 1.8, 9],
+  }[kind];
+  return Math.min(most ?? 0, Math.round(((least ?? 0) + (growth ?? 0) * Math.sqrt(count)) * 10) / 10);
+}
+
+/** The label of a node, broken into the lines that the layout made room for. */
+export function shownLines(kind: NodeKind, label: string): string[] {
+  if (kind === 'theme') return wrapLabel(label, 15);
+  if (kind === 'topic') return wrapLabel(label, 16);
+  return wrapLabel(shorten(label, 40), 22);
+}
+
+/** How a label stands beside its mark; `across` and `down` say which way it lies from there. */
+interface Side {
+  across: -1 | 0 | 1;
+  down: -1 | 0 | 1;
+}
+
+/** Best first. */
+const sides: Side[] = [
+  { across: 0, down: 1 },
+  { across: 1, down: 0 },
+  { across: -1, down: 0 },
+  { across: 0, down: -1 },
+  { across: 1, down: -1 },
+  { across: -1, down: -1 },
+  { across: 1, down: 1 },
+  { across: -1, down: 1 },
+];
+
+/** The text of a label relative to its mark: the first line's baseline and the side from which it is written. */
+export function labelAnchor(node: MapNode): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
+  const height = node.lines.length * lineHeight;
+  if (node.kind === 'theme') return { x: 0, y: lineHeight - (height * themeScale) / 2, anchor: 'middle' };
+  const { across, down } = sides[node.label.side] ?? { across: 0, down: 1 };
+  const reach = node.size + gap;
+  const top = down === 0 ? -height / 2 : down > 0 ? node.size : -reach - height;
+  return {
+    x: across * (down === 0 ? reach : 0),
+    y: top + lineHeight * (down > 0 ? 0.9 : 0.75),
+    anchor: ({ '-1': 'end', '0': 'middle', '1': 'start' } as const)[across],
+  };
+}
+
+/** What a label asks for: themes and topics first, then works named most and papers that cite or are cited. */
+export function labelWish(node: MapNode, place: number, nodes: MapNode[]): LabelWish {
+  const rank = place - nodes.findIndex((other) => other.kind === node.kind);
+  const early = {
+    theme: 0.25,
+    topic: 0.5,
+    work: rank < firstWorks ? 1 : 2,
+    paper: node.cited && rank < firstPapers ? 1 : 2,
+  }[node.kind];
+  return { id: node.id, x: node.x, y: node.y, from: early, boxes: boxes(node) };
+}
+
+function boxes(node: MapNode): Box[] {
+  const { width, height } = textSize(node.lines, node.kind === 'theme' ? themeScale : 1);
+  const { size } = node;
+  if (node.kind === 'theme')
+    return [{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }];
+  const all = sides.map(({ across, down }): Box => {
+    const reach = down === 0 ? size + gap + width : width;
+    return {
+      left: Math.min(-size, across === 0 ? -width / 2 : across < 0 ? -reach : 0),
+      right: Math.max(size, across === 0 ? width / 2 : across > 0 ? reach : 0),
+      top: down < 0 ? -size - gap - height : -Math.max(size, down === 0 ? height / 2 : 0),
+      bottom: down > 0 ? size + gap + height : Math.max(size, down === 0 ? height / 2 : 0),
+    };
+  });
+  return node.kind === 'topic' ? all.slice(0, 1) : all;
+}
