@@ -11,7 +11,7 @@ test('a chosen theme holds on the next page, from its first paint', async ({ pag
   // Read before any deferred script has run.
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
-      if (!document.body) return;
+      if (document.querySelector('body') === null) return;
       observer.disconnect();
       document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? '';
     }).observe(document, { childList: true, subtree: true });

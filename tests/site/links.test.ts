@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/effects/read-content.ts';
 import { safeExternal } from '../../src/lib/href.ts';
 import { basedPath, sites } from '../support/sites.ts';
 import { elements, filesOf, pagesOf, parsePage } from '../support/site-files.ts';
@@ -69,14 +70,13 @@ it('links that lead out are http or https and open no window', () => {
   }
 });
 
-it('every paper, topic and former address of the registry answers', async () => {
-  const { readContent } = await import('../../scripts/effects/read-content.ts');
+it('every paper, topic and former address of the registry answers', () => {
   const { permalinks } = readContent('content').input;
   for (const [noun, rows] of [
     ['papers', permalinks.papers],
     ['topics', permalinks.topics],
   ] as const) {
-    for (const [id, { former }] of Object.entries(rows)) {
+    for (const [id, { former }] of Object.entries<{ former: string[] }>(rows)) {
       for (const address of [id, ...former])
         expect([address, existsSync(join(sites.root, noun, address, 'index.html'))]).toEqual([address, true]);
     }

@@ -7,7 +7,8 @@ function drawn(node: Root | RootContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'root') return node.children.map(drawn).join('').trim();
   if (node.type !== 'element') return '';
-  const target = node.properties.href === undefined ? '' : `[${String(node.properties.href)}]`;
+  const { href } = node.properties;
+  const target = typeof href === 'string' ? `[${href}]` : '';
   return `${node.tagName}${target}(${node.children.map(drawn).join('')})`;
 }
 

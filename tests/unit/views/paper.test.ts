@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { externalLinks } from '../../../src/views/external.ts';
+import { sentenceAround } from '../../../src/views/evidence.ts';
+import { lookup } from '../../../src/views/lookup.ts';
+import { paperView } from '../../../src/views/paper.ts';
+import { corpus, paper, sample } from './sample.ts';
+
+const view = (id: string, of = sample()) => {
+  const found = lookup(of).papers.get(id);
+  if (!found) throw new Error(`no paper ${id}`);
+  return paperView(of, '/base/', found);
+};
+
+describe('paperView', () => {
+  it('links the named paper inside the abstract and quotes the sentence on the page of that paper', () => {
+    const [paragraph] = view('spam').abstract?.children ?? [];
+    expect(JSON.stringify(paragraph)).toContain('"href":"/base/papers/galore/"');
+    expect(view('galore').namedBy).toEqual([
+      {
+        label: 'Spam',
+        url: '/base/papers/spam/',
+        relation: 'compares with it',
+        inTitle: false,
+        quotes: [{ before: 'Unlike ', words: 'GaLore', after: ', which is slow, Spam is fast.' }],
+      },
+    ]);
+  });
+
+  it('leads to a search for works that have no page, after those that have one', () => {
+    expect(view('spam').names.map(({ label, url, papers }) => [label, url, papers])).toEqual([
+      ['GaLore', '/base/papers/galore/', 1],
+      ['LoRA', '/base/search/?q=LoRA', 2],
+    ]);
+  });
+
+  it('is not named by itself', () => {
+    expect(view('galore').names).toEqual([]);
+  });
+
+  it('says what is unknown', () => {
+    expect(view('galore').authorsUnknown).toBe('6 authors, names unknown');
+    expect(view('spam').authorsUnknown).toBe('Authors unknown');
+    expect(view('spam').facts).toEqual([{ label: 'Date', value: 'unknown', note: null }]);
+  });
+
+  it('says the origin of each known fact', () => {
+    expect(view('galore').provenance).toEqual([
+      { fact: 'Title', value: 'GaLore: Low Rank, found as galore', source: 'A listing, line 3' },
+      { fact: 'arXiv number', value: '2403.03507', source: 'looked up; only by title' },
+    ]);
+  });
+
+  it('shows no word of an abstract where the site shows none', () => {
+    const closed = sample();
+    const shown = JSON.stringify(view('spam', { ...closed, site: { ...closed.site, showAbstracts: false } }));
+    expect(shown).toContain('"abstractHidden":true');
+    expect(shown).not.toContain('We start');
+    expect(shown).not.toContain('which is slow');
+  });
+});
+
+describe('sentenceAround', () => {
+  it('cuts a long sentence at words', () => {
+    const long = 'word '.repeat(100);
+    const quote = sentenceAround(`${long}GaLore ${long}.`, { start: 500, end: 506 });
+    expect(quote.before.length).toBeLessThan(170);
+    expect(quote.before).toMatch(/^… word/);
+    expect(quote.after).toMatch(/word …$/);
+  });
+
+  it('does not end a sentence at a number or an abbreviation before a small letter', () => {
+    const text = 'It gains 1.5 points, e.g. over GaLore at 2.3 GB. Next.';
+    const start = text.indexOf('GaLore');
+    const { before, after } = sentenceAround(text, { start, end: start + 6 });
+    expect(before + after).toBe('It gains 1.5 points, e.g. over  at 2.3 GB.');
+  });
+});
+
+describe('externalLinks', () => {
+  it('leaves out what is no web address', () => {
+    const found = lookup(sample()).papers.get('galore');
+    expect(found && externalLinks(found).map(({ label, url }) => [label, url])).toEqual([
+      ['arXiv 2403.03507', 'https://arxiv.org/abs/2403.03507'],
+      ['PDF', 'https://arxiv.org/pdf/2403.03507'],
+      ['Hugging Face paper page', 'https://huggingface.co/papers/2403.03507'],
+      ['Code: github.com/a/galore', 'https://github.com/a/galore.git'],
+    ]);
+  });
+
+  it('offers one search, named as one, where no identifier is known', () => {
+    expect(externalLinks(paper('p', { title: 'A & B' }))).toEqual([
+      {
+        label: 'Search arXiv for this title',
+        url: 'https://arxiv.org/search/?searchtype=title&query=A%20%26%20B',
+      },
+    ]);
+  });
+});
+
+describe('a corpus of one title', () => {
+  it('has a page all the same', () => {
+    const bare = view('p', corpus({ papers: [paper('p')] }));
+    expect(bare).toMatchObject({
+      title: 'p',
+      topics: [],
+      abstract: null,
+      abstractHidden: false,
+      related: [],
+    });
+  });
+});
