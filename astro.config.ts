@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import type { Plugin } from 'vite';
+import { normalizeBase } from './src/lib/href.ts';
+
+const env = process.env;
+const base = normalizeBase(env.BASE_PATH ?? '/');
+
+const types: Record<string, string> = {
+  '.json': 'application/json',
+  '.ndjson': 'application/x-ndjson',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** In `dev`, serves what the scripts write beside the pages (API, index, graph) from `folder`; nothing outside it. */
+function devAssets(folder: string): Plugin {
+  const root = resolve(folder);
+  return {
+    name: 'gazetteer-dev-assets',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
+        const file = join(root, path?.startsWith(base) ? path.slice(base.length) : '.');
+        const inside = path !== null && file.startsWith(root + sep);
+        stat(inside ? file : root).then(
+          (found) => {
+            if (!inside || !found.isFile()) return next();
+            response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+            createReadStream(file).pipe(response);
+          },
+          () => next(),
+        );
+      });
+    },
+  };
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path).replaceAll('\0', '');
+  } catch {
+    return null;
+  }
+}
+
+export default defineConfig({
+  ...(env.SITE_URL ? { site: env.SITE_URL } : {}),
+  base,
+  outDir: env.OUT_DIR ?? 'dist',
+  ...(env.GAZETTEER_CACHE_DIR ? { cacheDir: env.GAZETTEER_CACHE_DIR } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // The Content-Security-Policy allows no inline script, style or data: script.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: env.GAZETTEER_DEV_ASSETS ? [devAssets(env.GAZETTEER_DEV_ASSETS)] : [],
+  },
+});

@@ -1,0 +1,121 @@
+import { href, paths } from '../lib/href.ts';
+import type { Doubt } from '../schemas/annotations.ts';
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Link } from './link.ts';
+import { lookup } from './lookup.ts';
+import { capturedInWords } from './provenance.ts';
+import { count, documentName } from './words.ts';
+
+export interface LedgerRow {
+  name: string;
+  file: string;
+  captured: string;
+  lines: number;
+  entries: number;
+  furnitureLines: number;
+  unaccountedLines: number;
+}
+
+export interface DoubtGroup {
+  anchor: string;
+  label: string;
+  doubts: (Link & { message: string; where: string })[];
+}
+
+export interface AboutView {
+  ledger: LedgerRow[];
+  entries: number;
+  papers: number;
+  /** Papers of which something is not known: `authors` → 12. */
+  unknown: { what: string; papers: number }[];
+  /** Papers naming works: of other papers here (citations), and of works from elsewhere. */
+  citations: number;
+  namings: number;
+  worksElsewhere: number;
+  doubts: DoubtGroup[];
+  doubtCount: number;
+  contact: string | null;
+  /** An address that can be followed (`mailto:` or http), or null. */
+  contactUrl: string | null;
+  licence: string | null;
+  repository: string | null;
+  showAbstracts: boolean;
+}
+
+/** How the map was made, what it covers, and what is doubtful in it. */
+export function aboutView(corpus: Corpus, base: string): AboutView {
+  const { site, papers, ledger } = corpus;
+  const { names } = lookup(corpus);
+  const namings = [...names.values()].flat();
+  const lacking = (what: string, lacks: (paper: (typeof papers)[number]) => boolean) => ({
+    what,
+    papers: papers.filter(lacks).length,
+  });
+  return {
+    ledger: ledger.map((row) => ({
+      ...row,
+      name: documentName(corpus, row.document),
+      file: row.document,
+      captured: capturedInWords(corpus, row.document) ?? 'unknown',
+    })),
+    entries: ledger.reduce((sum, row) => sum + row.entries, 0),
+    papers: papers.length,
+    unknown: [
+      lacking('an abstract', (paper) => paper.abstract === null),
+      lacking('the names of the authors', (paper) => paper.authors === null),
+      lacking(
+        'names and number of the authors',
+        (paper) => paper.authors === null && paper.authorCount === null,
+      ),
+      lacking('a date', (paper) => paper.published === null),
+      lacking(
+        'an arXiv number or DOI',
+        ({ identifiers }) => identifiers.arxiv === null && identifiers.doi === null,
+      ),
+      lacking('a venue', (paper) => paper.venue === null),
+      lacking('a link to code', (paper) => paper.code.length === 0),
+      lacking('a topic', (paper) => !corpus.assignments.get(paper.id)?.primary),
+    ],
+    citations: namings.filter(({ work }) => work.paper !== null).length,
+    namings: namings.filter(({ work }) => work.paper === null).length,
+    worksElsewhere: corpus.works.filter((work) => work.paper === null).length,
+    doubts: doubtGroups(corpus, base),
+    doubtCount: corpus.doubts.length,
+    contact: site.contact,
+    contactUrl: contactUrl(site.contact),
+    licence: site.licence,
+    repository: site.repository,
+    showAbstracts: site.showAbstracts,
+  };
+}
+
+const doubtKinds: Record<Doubt['kind'], string> = {
+  'title-cut': 'Where the title ends is not marked in the document',
+  'inferred-year': 'The year was left out in the document and is assumed',
+  'looked-up': 'A fact was looked up and is less certain',
+  'sources-disagree': 'The documents disagree',
+  'date-disagrees': 'The date disagrees with the arXiv number',
+};
+
+function doubtGroups(corpus: Corpus, base: string): DoubtGroup[] {
+  const { papers } = lookup(corpus);
+  return Object.entries(doubtKinds).flatMap(([kind, label]) => {
+    const doubts = corpus.doubts
+      .filter((doubt) => doubt.kind === kind)
+      .map((doubt) => ({
+        label: papers.get(doubt.paper)?.title ?? doubt.paper,
+        url: href(base, paths.paper(doubt.paper)),
+        message: doubt.message,
+        where: `${documentName(corpus, doubt.document)}, line ${String(doubt.line)}`,
+      }));
+    return doubts.length === 0
+      ? []
+      : [{ anchor: `doubt-${kind}`, label: `${label}: ${count(doubts.length, 'case')}`, doubts }];
+  });
+}
+
+function contactUrl(contact: string | null): string | null {
+  if (contact === null) return null;
+  if (/^[^\s@/:]+@[^\s@/:]+$/.test(contact)) return `mailto:${contact}`;
+  return /^https?:\/\//i.test(contact) ? contact : null;
+}

@@ -1,0 +1,57 @@
+import { href } from '../lib/href.ts';
+import type { Corpus, TopicPage } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
+import { lookup } from './lookup.ts';
+
+/** What an address of the registry answers with: its page, the page it moved to, or that it is gone. */
+export type Answer<Bearer> =
+  | { kind: 'page'; bearer: Bearer }
+  | { kind: 'moved'; label: string; url: string }
+  | { kind: 'gone'; label: string };
+
+/** Every address under `/papers/` that is or ever was: permalinks never break. */
+export function paperAddresses(corpus: Corpus, base: string): Map<string, Answer<Paper>> {
+  return addresses(
+    lookup(corpus).papers,
+    corpus.permalinks.papers,
+    (id) => href(base, `/papers/${id}/`),
+    (paper) => paper.title,
+  );
+}
+
+/** Every address under `/topics/` that is or ever was. */
+export function topicAddresses(corpus: Corpus, base: string): Map<string, Answer<TopicPage>> {
+  return addresses(
+    lookup(corpus).topics,
+    corpus.permalinks.topics,
+    (id) => href(base, `/topics/${id}/`),
+    (topic) => topic.name,
+  );
+}
+
+interface Row {
+  former: string[];
+  name?: string;
+}
+
+function addresses<Bearer>(
+  bearers: ReadonlyMap<string, Bearer>,
+  registry: Record<string, Row>,
+  url: (id: string) => string,
+  label: (bearer: Bearer) => string,
+): Map<string, Answer<Bearer>> {
+  const answers = new Map<string, Answer<Bearer>>();
+  for (const [id, row] of Object.entries(registry)) {
+    const bearer = bearers.get(id);
+    const gone: Answer<Bearer> = { kind: 'gone', label: row.name ?? id };
+    answers.set(id, gone);
+    for (const former of row.former) {
+      answers.set(
+        former,
+        bearer === undefined ? gone : { kind: 'moved', label: label(bearer), url: url(id) },
+      );
+    }
+  }
+  for (const [id, bearer] of bearers) answers.set(id, { kind: 'page', bearer });
+  return answers;
+}

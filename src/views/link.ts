@@ -1,0 +1,32 @@
+import { href, paths } from '../lib/href.ts';
+import type { Corpus, TopicPage } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
+
+/** Something to follow; `url` holds the base. */
+export interface Link {
+  label: string;
+  url: string;
+}
+
+/** A topic with the number of its theme's colour, 1 to 8. */
+export interface TopicLink extends Link {
+  theme: number;
+}
+
+export function paperLink(base: string, paper: Paper): Link {
+  return { label: paper.title, url: href(base, paths.paper(paper.id)) };
+}
+
+export function topicLink(corpus: Corpus, base: string, topic: TopicPage): TopicLink {
+  return {
+    label: topic.name,
+    url: href(base, paths.topic(topic.id)),
+    theme: themeNumber(corpus, topic.theme),
+  };
+}
+
+/** The colour of a theme: its place in `site.yaml`, from 1; after eight they begin again. */
+export function themeNumber(corpus: Corpus, theme: string): number {
+  const place = corpus.site.themes.findIndex(({ id }) => id === theme);
+  return ((place < 0 ? corpus.site.themes.length : place) % 8) + 1;
+}

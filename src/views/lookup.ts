@@ -1,0 +1,78 @@
+import type { Corpus, TopicPage } from '../schemas/corpus.ts';
+import type { PaperId } from '../schemas/id.ts';
+import type { Paper } from '../schemas/paper.ts';
+import type { Mention, Work } from '../schemas/work.ts';
+
+/** A paper that names a work, with the words that do it. */
+export interface Naming {
+  paper: Paper;
+  work: Work;
+  mentions: Mention[];
+}
+
+/** What every view asks of a corpus, found once. */
+export interface Lookup {
+  papers: ReadonlyMap<string, Paper>;
+  topics: ReadonlyMap<string, TopicPage>;
+  /** Papers by primary topic and by further topic, newest first. */
+  primary: ReadonlyMap<string, Paper[]>;
+  also: ReadonlyMap<string, Paper[]>;
+  /** What a paper names, and who names a work that a paper introduced; never the paper itself. */
+  names: ReadonlyMap<PaperId, Naming[]>;
+  namedBy: ReadonlyMap<PaperId, Naming[]>;
+  /** All papers, newest first. */
+  newest: readonly Paper[];
+}
+
+const known = new WeakMap<Corpus, Lookup>();
+
+/** The lookup of a corpus; built on first use. */
+export function lookup(corpus: Corpus): Lookup {
+  const found = known.get(corpus) ?? build(corpus);
+  known.set(corpus, found);
+  return found;
+}
+
+function build(corpus: Corpus): Lookup {
+  const papers = new Map<string, Paper>(corpus.papers.map((paper) => [paper.id, paper]));
+  const newest = corpus.papers.toSorted(byNewest);
+  const primary = new Map<string, Paper[]>();
+  const also = new Map<string, Paper[]>();
+  for (const paper of newest) {
+    const assignment = corpus.assignments.get(paper.id);
+    if (assignment?.primary) push(primary, assignment.primary, paper);
+    for (const topic of assignment?.also ?? []) push(also, topic, paper);
+  }
+  const names = new Map<PaperId, Naming[]>();
+  const namedBy = new Map<PaperId, Naming[]>();
+  for (const work of corpus.works) {
+    for (const naming of work.namedBy) {
+      const paper = papers.get(naming.paper);
+      if (!paper || naming.paper === work.paper) continue;
+      push(names, paper.id, { paper, work, mentions: naming.mentions });
+      if (work.paper !== null) push(namedBy, work.paper, { paper, work, mentions: naming.mentions });
+    }
+  }
+  return {
+    papers,
+    topics: new Map(corpus.topics.map((topic) => [topic.id, topic])),
+    primary,
+    also,
+    names,
+    namedBy,
+    newest,
+  };
+}
+
+/** Newest first; a more exact date before a vaguer one it may hold, no date last; then by id. */
+export function byNewest(a: Paper, b: Paper): number {
+  const [left, right] = [a.published?.date ?? '', b.published?.date ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

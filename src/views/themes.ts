@@ -1,0 +1,60 @@
+import type { Corpus, TopicPage } from '../schemas/corpus.ts';
+import { lookup } from './lookup.ts';
+import type { TopicLink } from './link.ts';
+import { themeNumber, topicLink } from './link.ts';
+
+/** A topic as a row of its theme. */
+export interface TopicRow extends TopicLink {
+  definition: string;
+  /** Papers whose first topic this is, and papers that belong here too. */
+  papers: number;
+  also: number;
+}
+
+export interface ThemeGroup {
+  id: string;
+  name: string;
+  description: string;
+  /** Of its colour, 1 to 8. */
+  number: number;
+  papers: number;
+  topics: TopicRow[];
+}
+
+/**
+ * The topics by theme, in the order of `site.yaml`, topics by size. A theme that only topics name comes last under its
+ * id in words; one without topics is left out.
+ */
+export function themeGroups(corpus: Corpus, base: string): ThemeGroup[] {
+  const { primary, also } = lookup(corpus);
+  const listed = new Set<string>(corpus.site.themes.map((theme) => theme.id));
+  const unlisted = [...new Set(corpus.topics.map((topic) => topic.theme))]
+    .filter((id) => !listed.has(id))
+    .toSorted();
+  const themes = [
+    ...corpus.site.themes,
+    ...unlisted.map((id) => ({ id, name: idInWords(id), description: '' })),
+  ];
+  return themes
+    .map(({ id, name, description }) => {
+      const topics = corpus.topics
+        .filter((topic) => topic.theme === id)
+        .map((topic) =>
+          row(corpus, base, topic, primary.get(topic.id)?.length ?? 0, also.get(topic.id)?.length ?? 0),
+        )
+        .toSorted((a, b) => b.papers - a.papers);
+      const papers = topics.reduce((sum, topic) => sum + topic.papers, 0);
+      return { id, name, description, number: themeNumber(corpus, id), papers, topics };
+    })
+    .filter((theme) => theme.topics.length > 0);
+}
+
+function row(corpus: Corpus, base: string, topic: TopicPage, papers: number, also: number): TopicRow {
+  return { ...topicLink(corpus, base, topic), definition: topic.definition, papers, also };
+}
+
+/** `graph-learning` → `Graph learning`. */
+function idInWords(id: string): string {
+  const text = id.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Origin, Paper, Published } from '../schemas/paper.ts';
+import type { Relation, WorkKind } from '../schemas/work.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A number for readers: `12,345`. */
+export function number(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** `1 paper`, `1,200 papers`, `2 entries`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** A date as long as its precision, in words: `2024-03-06` → `6 March 2024`, `2024-03` → `March 2024`. */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const parts = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (months[Number(month) - 1] ?? ''),
+    year,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Where a date comes from, when a reader should know; null for a date stated in full. */
+export function dateBasis(published: Published): string | null {
+  if (published.basis === 'stated') return null;
+  return published.basis === 'identifier' ? 'from the arXiv number' : 'year assumed from the day of capture';
+}
+
+/** Authors for a line: `A and B`, `A, B and 3 more`, `5 authors`; null when nothing is known. */
+export function authorsInWords(paper: Paper, shown: number): string | null {
+  const names = paper.authors?.map((author) => author.name) ?? [];
+  if (names.length > shown + 1)
+    return `${names.slice(0, shown).join(', ')} and ${number(names.length - shown)} more`;
+  if (names.length > 0) return listed(names);
+  return paper.authorCount === null ? null : count(paper.authorCount, 'author');
+}
+
+/** `ICML 2024`; null when no venue is known. */
+export function venueInWords(paper: Paper): string | null {
+  if (paper.venue === null) return null;
+  const year = paper.venueYear === null ? '' : String(paper.venueYear);
+  return paper.venue.includes(year) ? paper.venue : `${paper.venue} ${year}`;
+}
+
+/** Who says so, for readers. */
+export function originInWords(origin: Origin, corpus: Corpus): string {
+  switch (origin.kind) {
+    case 'document':
+      return `${documentName(corpus, origin.document)}, line ${number(origin.line)}`;
+    case 'facts':
+      return origin.note === null ? 'looked up' : `looked up; ${origin.note}`;
+    case 'identifier':
+      return 'worked out from the arXiv number';
+    case 'correction':
+      return 'corrected by hand';
+  }
+}
+
+/** The readable name of a document, or its file's name. */
+export function documentName(corpus: Corpus, document: string): string {
+  return corpus.documents.get(document)?.name ?? document;
+}
+
+export const kindInWords: Record<WorkKind, string> = {
+  method: 'method',
+  model: 'model',
+  system: 'system',
+  dataset: 'dataset',
+  benchmark: 'benchmark',
+  hardware: 'hardware',
+  reference: 'publication',
+};
+
+export const relationInWords: Record<Relation, string> = {
+  'builds-on': 'builds on it',
+  compares: 'compares with it',
+  uses: 'uses it',
+  mentions: 'mentions it',
+};
