@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './effects/find-browser.ts';
@@ -7,7 +9,8 @@ import { staticChecks } from './effects/static-checks.ts';
 import { buildTestSites } from './effects/test-sites.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = join(root, 'node_modules/.cache/gazetteer/test-sites');
+// Outside the checkout: what a site needs of it must come with it, and Node runs no TypeScript below node_modules.
+const folder = mkdtempSync(join(tmpdir(), 'gazetteer-test-sites-'));
 const tallies: Tally[] = [];
 
 function browser(): string | null {
@@ -46,6 +49,7 @@ if (unbuilt.length === 0) {
   }
 }
 
+rmSync(folder, { recursive: true, force: true });
 const sum = (key: keyof Tally): number => tallies.reduce((all, tally) => all + tally[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run-tests.ts';
 
@@ -6,11 +6,10 @@ import { run } from './run-tests.ts';
 const parts = ['content', 'public', 'scripts', 'src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
 
 /**
- * Builds the sites that the tests look at, under `folder`; tests/support/sites.ts names them.
+ * Builds the sites that the tests look at, in the empty `folder`; tests/support/sites.ts names them.
  * @returns the names of those that could not be built
  */
 export function buildTestSites(root: string, folder: string): string[] {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const elsewhere = join(folder, 'another folder');
   for (const part of parts) cpSync(join(root, part), join(elsewhere, part), { recursive: true });

@@ -22,7 +22,8 @@ function brokenLinks(site: string, base: string): string[] {
   const files = new Set(filesOf(site));
   const ids = new Map<string, Set<string>>();
   const pages = pagesOf(site).map((path) => ({ path, all: elements(parsePage(site, path)) }));
-  for (const { path, all } of pages) ids.set(path, new Set(all.flatMap(({ properties: { id } }) => (id === undefined ? [] : [id]))));
+  for (const { path, all } of pages)
+    ids.set(path, new Set(all.flatMap(({ properties: { id } }) => (id === undefined ? [] : [id]))));
   const broken: string[] = [];
   for (const { path, all } of pages) {
     for (const element of all) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
-const folder = process.env['GAZETTEER_TEST_SITES'] ?? 'node_modules/.cache/gazetteer/test-sites';
+const folder = process.env['GAZETTEER_TEST_SITES'] ?? '';
+if (folder === '') throw new Error('These tests look at sites that "npm test" builds. Run that.');
 
 /** The sites that `npm test` builds before it looks at them. */
 export const sites = {
