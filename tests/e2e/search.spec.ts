@@ -68,3 +68,13 @@ test('by keyboard alone: to the box, an answer, its page and back', async ({ pag
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('scissorhands');
   await expect(results(page).getByRole('link').first()).toHaveText(/^Scissorhands/);
 });
+
+test('the facts of a result stand apart from one another', async ({ page }) => {
+  await page.goto('search/?q=galore');
+  const facts = results(page).locator('li').first().locator('p > *');
+  await expect(facts).toHaveCount(3);
+  const gaps = await facts.evaluateAll((all) =>
+    all.slice(1).map((fact) => getComputedStyle(fact, '::before').content),
+  );
+  expect(gaps.every((content) => content.includes('·'))).toBe(true);
+});

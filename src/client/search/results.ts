@@ -36,7 +36,7 @@ function paperItem(
     Boolean,
   );
   const spans: Node[] = facts.map((fact) => element('span', '', fact));
-  if (topic?.url) spans.push(link('search-topic', topic.url, topic.name));
+  if (topic?.url) spans.push(element('span', '', link('search-topic', topic.url, topic.name)));
   const title = link('paper-title', paper.url, markWords(paper.title, new Set(found.matched)));
   return element('li', '', title, element('p', 'paper-facts', ...spans));
 }
