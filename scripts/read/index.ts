@@ -3,13 +3,14 @@ import type { Corrections } from '../../src/schemas/corrections.ts';
 import type { DocumentInfo, DocumentLedger } from '../../src/schemas/document.ts';
 import type { Entry, Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
+import { bibliographies } from './bibliography/index.ts';
 import { lines } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Reader, Reading } from './reader.ts';
 import { decode, tidy, type SourceText } from './source-text.ts';
 
 /** In the order in which they are asked. */
-const readers: Reader[] = [lines, paragraphs];
+const readers: Reader[] = [...bibliographies, lines, paragraphs];
 
 export interface ReadInput {
   /** File name in `documents/` → bytes. */
@@ -76,7 +77,7 @@ export function readDocuments(input: ReadInput): ReadOutput {
 /** One row of the ledger; a line that no entry, furniture or finding names is itself a finding. */
 function account(text: SourceText, format: string, reading: Reading, findings: Finding[]): DocumentLedger {
   const accounted = new Set(reading.furniture.map(({ line }) => line));
-  for (const { line, endLine } of reading.entries)
+  for (const { line, endLine } of [...reading.entries, ...(reading.spans ?? [])])
     for (let at = line; at < endLine; at += 1) accounted.add(at);
   const missing = text.lines.flatMap((line, i) => (tidy(line) === '' || accounted.has(i + 1) ? [] : [i + 1]));
   const told = new Set(reading.findings.map(({ line }) => line));
@@ -85,6 +86,13 @@ function account(text: SourceText, format: string, reading: Reading, findings: F
       file: `documents/${text.document}`,
       line,
       message: 'is part of no entry and no page furniture. Name the line in corrections.yaml.',
+    });
+  }
+  if (reading.entries.length === 0 && reading.findings.length === 0) {
+    findings.push({
+      file: `documents/${text.document}`,
+      line: null,
+      message: `holds no entry, though it looks like ${format}. Save it again or take it out of documents/.`,
     });
   }
   return {

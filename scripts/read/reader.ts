@@ -16,6 +16,8 @@ export interface Reading {
   entries: Entry[];
   furniture: { line: number; name: string }[];
   findings: Finding[];
+  /** Where entries stand that begin above the line of their title: 1-based first line, and the line after the last. */
+  spans?: { line: number; endLine: number }[];
 }
 
 /** One format. Readers are chosen by content, never by file name. */

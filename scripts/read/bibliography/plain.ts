@@ -1,0 +1,36 @@
+import { decodeHTMLStrict } from 'entities';
+import { tidy } from '../source-text.ts';
+
+const paragraphTag = /<\/?(?:jats:)?(?:p|sec|br)(?:\s[^<>]*)?\/?>/gi;
+const abstractHeading = /<((?:jats:)?title)>\s*(?:abstract|summary)\s*<\/\1>/gi;
+/** Elements that bibliographies put into titles and abstracts (HTML of Zotero and OpenAlex, JATS of Crossref). */
+const markupTag =
+  /<\/?(?:jats:)?(?:i|b|u|em|strong|span|italic|bold|sc|scp|sub|sup|tt|title|xref|inline-formula|tex-math|alternatives)(?:\s[^<>]*)?\/?>/gi;
+const digits = { sub: '₀₁₂₃₄₅₆₇₈₉', sup: '⁰¹²³⁴⁵⁶⁷⁸⁹' };
+const digitTag = /<(?:jats:)?(sub|sup)>(\d{1,4})<\/(?:jats:)?\1>/gi;
+
+const untagged = (text: string): string =>
+  text
+    .replace(digitTag, (_, tag: string, number: string) =>
+      number.replace(/\d/g, (d) => digits[tag.toLowerCase() as 'sub' | 'sup'].charAt(Number(d))),
+    )
+    .replace(markupTag, '');
+
+/**
+ * One line of plain text: known markup and entities are gone (`H<sub>2</sub>O` → `H₂O`, `&amp;` → `&`); what is not
+ * surely markup (`x < y`) stays.
+ */
+export function plainLine(text: string): string {
+  return tidy(decodeHTMLStrict(untagged(text.replace(paragraphTag, ' '))));
+}
+
+/** An abstract as plain text, its paragraphs parted by a blank line; null where nothing is left. */
+export function plainText(text: string): string | null {
+  const paragraphs = text
+    .replace(abstractHeading, '')
+    .replace(paragraphTag, '\n\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => tidy(decodeHTMLStrict(untagged(paragraph))))
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs.length === 0 ? null : paragraphs.join('\n\n');
+}
