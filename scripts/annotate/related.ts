@@ -14,6 +14,8 @@ const termsShown = 5;
 /** Below this cosine two abstracts share little but the field's common words. */
 const leastScore = 0.08;
 const titleWeight = 3;
+/** Papers that may share a term that counts: it keeps the time in proportion to the number of papers. */
+const mostShared = 1000;
 
 /** Folded telling words and their weighted counts. */
 function counts({ title, abstract }: Text): Map<string, number> {
@@ -33,13 +35,13 @@ function counts({ title, abstract }: Text): Map<string, number> {
 /**
  * For each paper up to five others with the highest cosine of their term weights, with the shared terms that carry it.
  * Weights are (1 + ln tf) · ln(N / df), normalized to length one (Salton and Buckley 1988, "ltc"). Terms in more than a
- * fifth of a large corpus are left out: they tell nothing and cost most of the time.
+ * fifth of a large corpus, or in more than a thousand papers, are left out: they tell little and cost most of the time.
  */
 export function relatedPapers(texts: Text[]): Map<PaperId, RelatedPaper[]> {
   const tf = texts.map(counts);
   const df = new Map<string, number>();
   for (const terms of tf) for (const term of terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
-  const tooCommon = Math.max(20, texts.length / 5);
+  const tooCommon = Math.min(mostShared, Math.max(20, texts.length / 5));
   const vectors = tf.map((terms) => {
     const weights = [...terms].flatMap(([term, n]): [string, number][] => {
       const documents = df.get(term) ?? 1;
@@ -59,17 +61,20 @@ export function relatedPapers(texts: Text[]): Map<PaperId, RelatedPaper[]> {
     }
   });
 
+  const score = new Float64Array(texts.length);
   return new Map(
     texts.map(({ id }, i) => {
-      const score = new Map<number, number>();
+      score.fill(0);
       for (const [term, weight] of vectors[i] ?? []) {
-        for (const other of postings.get(term) ?? []) {
-          if (other.paper !== i)
-            score.set(other.paper, (score.get(other.paper) ?? 0) + weight * other.weight);
-        }
+        for (const other of postings.get(term) ?? [])
+          score[other.paper] = (score[other.paper] ?? 0) + weight * other.weight;
       }
-      const best = [...score]
-        .filter(([, s]) => s >= leastScore)
+      score[i] = 0;
+      const close: [number, number][] = [];
+      score.forEach((s, j) => {
+        if (s >= leastScore) close.push([j, s]);
+      });
+      const best = close
         .sort(([a, s], [b, t]) => t - s || byText(texts[a]?.id ?? '', texts[b]?.id ?? ''))
         .slice(0, howMany);
       return [

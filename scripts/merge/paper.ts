@@ -50,10 +50,17 @@ export function mergeEntries(
     pick(surest, (e) => e.abstract),
   );
   const arxiv = note('arxiv', pick(entries, (e) => e.arxiv) ?? looked(fact?.arxiv));
-  const doi = note('doi', pick(entries, (e) => e.doi) ?? looked(fact?.doi));
-  const authors = note('authors', pick(entries, (e) => e.authors) ?? looked(fact?.authors));
+  const doi = note(
+    'doi',
+    pick(entries, (e) => (e.doi !== null && !isArxivDoi(e.doi) ? e.doi : null)) ??
+      pick(entries, (e) => e.doi) ??
+      looked(fact?.doi),
+  );
+  // A list without its number was cut short ("and others"): any whole list is better, and it counts nobody.
+  const whole = pick(entries, (e) => (e.authorCount === null ? null : e.authors)) ?? looked(fact?.authors);
+  const authors = note('authors', whole ?? pick(entries, (e) => e.authors));
   const stated = pick(entries, (e) => e.authorCount);
-  const count = stated ?? (authors ? { value: authors.length, origin: origins['authors'] as Origin } : null);
+  const count = stated ?? (whole ? { value: whole.value.length, origin: whole.origin } : null);
   origins['title'] = head.titleBasis === 'correction' ? { kind: 'correction' } : from(head);
   const code = fact?.code ?? [];
   if (code.length > 0) origins['code'] = { kind: 'facts', note: fact?.note ?? null };
@@ -95,6 +102,9 @@ export function mergeEntries(
     doubts: doubtsOf(entries, fact, arxiv),
   };
 }
+
+/** arXiv gives each paper a DOI beside the publisher's; it says no more than the arXiv id. */
+const isArxivDoi = (doi: string): boolean => doi.startsWith('10.48550/arxiv.');
 
 const from = (entry: Entry): Origin => ({ kind: 'document', document: entry.document, line: entry.line });
 

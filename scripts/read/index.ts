@@ -67,19 +67,26 @@ export function readDocuments(input: ReadInput): ReadOutput {
   const ledger = texts.map(({ text, reader }) =>
     account(text, reader.format, readings.get(text) as Reading, findings),
   );
-  findings.push(
-    ...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []),
-    ...unmatched(input.corrections, texts, readings),
-  );
-  return { entries: texts.flatMap(({ text }) => readings.get(text)?.entries ?? []), ledger, findings };
+  return {
+    entries: texts.flatMap(({ text }) => readings.get(text)?.entries ?? []),
+    ledger,
+    findings: [
+      ...findings,
+      ...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []),
+      ...unmatched(input.corrections, texts, readings),
+    ],
+  };
 }
 
 /** One row of the ledger; a line that no entry, furniture or finding names is itself a finding. */
 function account(text: SourceText, format: string, reading: Reading, findings: Finding[]): DocumentLedger {
-  const accounted = new Set(reading.furniture.map(({ line }) => line));
+  const accounted = new Uint8Array(text.lines.length + 2);
+  for (const { line } of reading.furniture) accounted[line] = 1;
   for (const { line, endLine } of [...reading.entries, ...(reading.spans ?? [])])
-    for (let at = line; at < endLine; at += 1) accounted.add(at);
-  const missing = text.lines.flatMap((line, i) => (tidy(line) === '' || accounted.has(i + 1) ? [] : [i + 1]));
+    for (let at = line; at < endLine; at += 1) accounted[at] = 1;
+  const missing = text.lines.flatMap((line, i) =>
+    accounted[i + 1] === 1 || tidy(line) === '' ? [] : [i + 1],
+  );
   const told = new Set(reading.findings.map(({ line }) => line));
   for (const line of missing.filter((at) => !told.has(at) && reading.findings.length === 0)) {
     findings.push({

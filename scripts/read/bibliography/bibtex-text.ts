@@ -3,8 +3,12 @@ import { givenFirst } from './names.ts';
 
 /** Formulas, and signs that the library would take for LaTeX or turn into others, are kept as they are. */
 const kept = /(?<!\\)\$(?:[^$\\]|\\[^]){1,300}\$|(?<!\\)[%#&_^<>|]/g;
+/** No field of a paper is longer; the library takes milliseconds for each kilobyte. */
+const longest = 50_000;
 const mark = (at: number): string => `\uE000${at}\uE001`;
 const marks = /\uE000(\d+)\uE001/g;
+/** `\"\i` is an i with a diaeresis: the dotless letter is only TeX's way to write it. */
+const dotted = (text: string): string => text.replace(/ı(?=\p{M})/gu, 'i').replace(/ȷ(?=\p{M})/gu, 'j');
 /** Markup with which the library renders commands such as \emph; the text's own tags are kept aside before. */
 const renderedTag = /<\/?[a-z]+(?:\s[^<>]*)?>/gi;
 
@@ -13,6 +17,7 @@ const renderedTag = /<\/?[a-z]+(?:\s[^<>]*)?>/gi;
  * Paragraphs stay parted. Values without commands, which are most, are read here; the others by the library.
  */
 export function bibText(value: string): string {
+  if (value.length > longest) return value.replace(/[{}]/g, '');
   const formulas: string[] = [];
   const masked = value.replace(/[\uE000\uE001]/g, '').replace(kept, (formula) => {
     formulas.push(formula);
@@ -30,14 +35,10 @@ export function bibText(value: string): string {
 const ligatures = (text: string): string =>
   text.replace(/---/g, '—').replace(/--/g, '–').replace(/``/g, '“').replace(/''/g, '”').replace(/~/g, ' ');
 
-/** No field of a paper is longer; the library takes milliseconds for each kilobyte. */
-const longest = 50_000;
-
 function rendered(value: string): string {
-  if (value.length > longest) return value;
   const entry = parsed(`title = {${value}}`);
   const title = entry?.title;
-  return typeof title === 'string' ? title.replace(renderedTag, '') : value;
+  return typeof title === 'string' ? dotted(title.replace(renderedTag, '')) : value;
 }
 
 function parsed(field: string): { title?: string; author?: object[] } | null {
@@ -63,7 +64,7 @@ export function bibNames(value: string): string[] {
     if (authors)
       return authors
         .map((a) => a.name ?? [a.firstName, a.prefix, a.lastName, a.suffix].filter((part) => part).join(' '))
-        .map((name) => name.replace(renderedTag, ''));
+        .map((name) => dotted(name.replace(renderedTag, '')));
   }
   return ligatures(value)
     .split(/\s+and\s+/i)

@@ -34,12 +34,14 @@ export function jsonReader<T>(shape: JsonShape<T>): Reader {
     read: (source, context) => {
       const tree = jsonTree(source);
       const records = tree ? readRecords(tree, shape) : [];
-      const outside = new Map(
-        (tree?.errors ?? []).map(({ offset, what }) => [tree?.lineAt(offset) ?? 1, what] as const),
-      );
       const reading = settle(source, context, records, () => 'syntax around entries');
-      for (const [line, what] of outside) {
-        if (records.some((r) => r.line <= line && line < r.endLine && typeof r.said === 'string')) continue;
+      const told = new Set<number>();
+      for (const { line, endLine, said } of records)
+        if (typeof said === 'string') for (let at = line; at < endLine; at += 1) told.add(at);
+      for (const { offset, what } of tree?.errors ?? []) {
+        const line = tree?.lineAt(offset) ?? 1;
+        if (told.has(line)) continue;
+        told.add(line);
         reading.findings.push({
           file: `documents/${source.document}`,
           line,

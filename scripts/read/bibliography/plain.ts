@@ -16,12 +16,15 @@ const untagged = (text: string): string =>
     )
     .replace(markupTag, '');
 
+/** Composed letters, so that `é` is one sign whoever wrote it. */
+const clean = (text: string): string => tidy(decodeHTMLStrict(untagged(text)).normalize('NFC'));
+
 /**
  * One line of plain text: known markup and entities are gone (`H<sub>2</sub>O` → `H₂O`, `&amp;` → `&`); what is not
  * surely markup (`x < y`) stays.
  */
 export function plainLine(text: string): string {
-  return tidy(decodeHTMLStrict(untagged(text.replace(paragraphTag, ' '))));
+  return clean(text.replace(paragraphTag, ' '));
 }
 
 /** An abstract as plain text, its paragraphs parted by a blank line; null where nothing is left. */
@@ -30,7 +33,7 @@ export function plainText(text: string): string | null {
     .replace(abstractHeading, '')
     .replace(paragraphTag, '\n\n')
     .split(/\n\s*\n/)
-    .map((paragraph) => tidy(decodeHTMLStrict(untagged(paragraph))))
+    .map(clean)
     .filter((paragraph) => paragraph !== '');
   return paragraphs.length === 0 ? null : paragraphs.join('\n\n');
 }

@@ -46,14 +46,17 @@ export function settle(
   const file = `documents/${source.document}`;
   const named = correctedFurniture(source.document, context.corrections);
   const reading: Reading = { entries: [], furniture: [], findings: [], spans: [] };
-  const taken = new Set<number>();
+  const taken = new Uint8Array(source.lines.length + 2);
   for (const record of records) {
-    const inside = Array.from({ length: record.endLine - record.line }, (_, i) => record.line + i);
-    const fresh = inside.filter((line) => !taken.has(line));
-    for (const line of fresh) taken.add(line);
-    if (inside.some((line) => named.has(line))) {
-      for (const line of fresh)
-        if (tidy(source.lines[line - 1] ?? '') !== '') reading.furniture.push({ line, name: namedFurniture });
+    const fresh: number[] = [];
+    let isNamed = false;
+    for (let line = record.line; line < record.endLine; line += 1) {
+      isNamed ||= named.has(line);
+      if (taken[line] === 0 && tidy(source.lines[line - 1] ?? '') !== '') fresh.push(line);
+      taken[line] = 1;
+    }
+    if (isNamed) {
+      for (const line of fresh) reading.furniture.push({ line, name: namedFurniture });
       continue;
     }
     const made = entryOf(source.document, record);
@@ -65,7 +68,7 @@ export function settle(
   }
   source.lines.forEach((raw, index) => {
     const line = index + 1;
-    if (taken.has(line) || tidy(raw) === '') return;
+    if (taken[line] === 1 || tidy(raw) === '') return;
     const name = named.has(line) ? namedFurniture : nameBetween(tidy(raw), line);
     if (name !== null) reading.furniture.push({ line, name });
     else
@@ -80,15 +83,15 @@ export function settle(
 
 function entryOf(document: string, { said, titleLine, endLine }: BibliographyRecord): Entry | string {
   if (typeof said === 'string') return said;
-  const title = plainLine(said.title ?? '');
+  const { title: found, abstract: told, ...rest } = said;
+  const title = plainLine(found ?? '');
   if (title === '') return 'an entry without a title. Give it one or name the line in corrections.yaml.';
-  const abstract = said.abstract === null ? null : plainText(said.abstract);
+  const abstract = told === null ? null : plainText(told);
   return {
     ...bareEntry(document, titleLine, title),
-    ...said,
+    ...rest,
     endLine: Math.max(endLine, titleLine + 1),
     abstract: abstract === null ? null : repairAbstract(abstract),
-    titleSource: title,
   };
 }
 
