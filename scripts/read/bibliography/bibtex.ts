@@ -128,6 +128,7 @@ function workOf(fields: Map<string, string>): Work {
     venueYear: venue !== null && published ? Number(published.date.slice(0, 4)) : null,
     arxiv:
       (eprintKind === 'arxiv' ? bareArxiv(raw('eprint')) : null) ??
+      bareArxiv(raw('arxivid')) ??
       arxivIn([
         raw('doi'),
         raw('url'),

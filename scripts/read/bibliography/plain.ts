@@ -16,8 +16,19 @@ const untagged = (text: string): string =>
     )
     .replace(markupTag, '');
 
-/** Composed letters, so that `é` is one sign whoever wrote it. */
-const clean = (text: string): string => tidy(decodeHTMLStrict(untagged(text)).normalize('NFC'));
+/**
+ * Signs that text does not hold: JSON made by careless programs turns `\beta` into a backspace and `eta`, `\frac` into
+ * a form feed and `rac`. These two are given back; other control characters and halves of letters go.
+ */
+const whole = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\x08(?=[a-z])/g, '\\b')
+    .replace(/\x0C(?=[a-z])/g, '\\f')
+    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, ' ');
+
+/** One paragraph; letters are composed, so that `é` is one sign whoever wrote it. */
+const clean = (text: string): string => tidy(decodeHTMLStrict(untagged(whole(text))).normalize('NFC'));
 
 /**
  * One line of plain text: known markup and entities are gone (`H<sub>2</sub>O` → `H₂O`, `&amp;` → `&`); what is not

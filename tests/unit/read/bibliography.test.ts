@@ -121,6 +121,13 @@ describe('what is no bibliography', () => {
   });
 });
 
+it('control characters that JSON made of commands are commands again, others go', () => {
+  const { entries } = readText(
+    '[{"type": "book", "DOI": "10.1000/1", "title": "On $\\beta$ and $\\frac12$", "abstract": "A\\u0001b\\ud835."}]',
+  );
+  expect(entries[0]).toMatchObject({ titleSource: 'On $\\beta$ and $\\frac12$', abstract: 'A b\uFFFD.' });
+});
+
 describe('a BibTeX value', () => {
   const title = (value: string) => readText(`@misc{x, title = {${value}}}`).entries[0]?.titleSource;
   it.each([
