@@ -61,7 +61,9 @@ function toExamples(papers: { title: string; abstract: string }[]): { examples: 
     const rows = (give: (i: number, emit: Emit) => void): [string, number][][] =>
       Array.from({ length: places }, (_, i) => {
         const row: [string, number][] = [];
-        give(i, (name, value = 1) => void (value !== 0 && row.push([name, value])));
+        give(i, (name, value = 1) => {
+          if (value !== 0) row.push([name, value]);
+        });
         return row;
       });
     const words = rows((i, emit) => wordFeatures(sheet.words[i] as (typeof sheet.words)[number], emit));

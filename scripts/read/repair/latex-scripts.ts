@@ -29,14 +29,17 @@ const down: Record<string, string> = {
   '-': '₋',
 };
 
+/** Signs as a superscript (`^`) or subscript (`_`); null when Unicode lacks one of them. */
+export function toScript(mark: string, signs: string): string | null {
+  const found = Array.from(signs, (sign) => (mark === '^' ? up : down)[sign]);
+  return signs !== '' && found.every((sign) => sign !== undefined) ? found.join('') : null;
+}
+
 /** `H$_2$O` → `H₂O`, `S$^{2}$FT` → `S²FT`; a script with a sign that Unicode lacks stays as it is. */
 export function latexScripts(text: string): string {
   return text.replace(
     /\$([\^_])(?:\{([^{}$]{1,6})\}|([^{}$]))\$/g,
-    (whole, mark: string, braced?: string, single?: string) => {
-      const table = mark === '^' ? up : down;
-      const signs = Array.from(braced ?? single ?? '', (sign) => table[sign]);
-      return signs.every((sign) => sign !== undefined) ? signs.join('') : whole;
-    },
+    (whole, mark: string, braced?: string, single?: string) =>
+      toScript(mark, braced ?? single ?? '') ?? whole,
   );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readListingDate } from '../../../scripts/read/date.ts';
 import { readMetaGroup } from '../../../scripts/read/meta-group.ts';
-import { latexEscapes } from '../../../scripts/read/repair/latex-escapes.ts';
 import { latexScripts } from '../../../scripts/read/repair/latex-scripts.ts';
 import { splitTitle } from '../../../scripts/read/split-title.ts';
 
@@ -48,12 +47,6 @@ it.each([
   ['x$^{k}$', 'x$^{k}$'],
   ['costs $2$ and $3$', 'costs $2$ and $3$'],
 ])('the title %s becomes %s', (found, repaired) => expect(latexScripts(found)).toBe(repaired));
-
-it.each([
-  ['35\\% greater', '35% greater'],
-  ['R\\&D', 'R&D'],
-  ['\\eg, this', '\\eg, this'],
-])('the text %s becomes %s', (found, repaired) => expect(latexEscapes(found)).toBe(repaired));
 
 describe('where a title ends that runs on', () => {
   it.each([
