@@ -5,12 +5,13 @@ import type { Entry, Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { bibliographies } from './bibliography/index.ts';
 import { lines } from './lines.ts';
+import { listingHtml } from './listing-html.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Reader, Reading } from './reader.ts';
 import { decode, tidy, type SourceText } from './source-text.ts';
 
 /** In the order in which they are asked. */
-const readers: Reader[] = [...bibliographies, lines, paragraphs];
+const readers: Reader[] = [...bibliographies, listingHtml, lines, paragraphs];
 
 export interface ReadInput {
   /** File name in `documents/` → bytes. */

@@ -8,14 +8,28 @@ import { tidy, type SourceText } from './source-text.ts';
 import { splitTitle } from './split-title.ts';
 
 /** `89 Title and abstract run together. 4 authors · Apr 16 6`: upvotes or a dash, text, who, date and comments. */
-const byAuthors = new RegExp(`^(-|\\d+) (.+) (\\d+ authors? · ${listingDateSource})$`);
+const byAuthors = new RegExp(
+  `^(?:new )?([-–—]|\\d+) (.+) (\\d+ authors? · ${listingDateSource})(?: View all)?$`,
+);
 /** An organisation's handle and name in place of the authors, after the end of the last sentence. */
 const byOrganization = new RegExp(
-  `^(-|\\d+) (.*[.!?][)"”]?) ([\\w.-]+ [^.!?·]{1,80} · ${listingDateSource})$`,
+  `^(?:new )?([-–—]|\\d+) (.*[.!?。！？][)"”]?) ([\\w.-]+ [^.!?·]{1,80} · ${listingDateSource})(?: View all)?$`,
 );
 
 const parts = (line: string): RegExpExecArray | null => byAuthors.exec(line) ?? byOrganization.exec(line);
 const isEntry = (line: string): boolean => parts(tidy(line)) !== null;
+
+/** A name that some pages put between abstract and authors. */
+const submitter = / Submitted by \S{1,60}$/;
+
+/** Title and abstract in cells of their own, where tabs part the columns. */
+function titleCell(raw: string): string | null {
+  const cells = raw
+    .split('\t')
+    .map(tidy)
+    .filter((cell) => cell !== '');
+  return cells.length >= 4 && /^([-–—]|\d+)$/.test(cells[0] ?? '') ? (cells[1] ?? null) : null;
+}
 
 /** A saved listing with one line an entry, in which nothing marks where the title ends. */
 export const lines: Reader = {
@@ -40,7 +54,7 @@ function read(source: SourceText, context: ReadContext): Reading {
       reading.furniture.push({ line: number, name: furniture });
       return;
     }
-    const entry = readLine(line, number, source.document, context);
+    const entry = readLine(raw, number, source.document, context);
     if (entry) reading.entries.push(entry);
     else {
       reading.findings.push({
@@ -53,20 +67,22 @@ function read(source: SourceText, context: ReadContext): Reading {
   return reading;
 }
 
-function readLine(line: string, number: number, document: string, context: ReadContext): Entry | null {
-  const match = parts(line);
+function readLine(raw: string, number: number, document: string, context: ReadContext): Entry | null {
+  const match = parts(tidy(raw));
   const meta = match ? readMetaGroup(match[3] ?? '', context.info.captured) : null;
   if (!match || !meta) return null;
+  const text = (match[2] ?? '').replace(submitter, '');
   const told =
     context.corrections.titles.find((t) => t.document === document && t.line === number)?.title ?? null;
-  const cut = splitTitle(match[2] ?? '', context.knownTitles, told);
+  const cell = told === null ? titleCell(raw) : null;
+  const cut = splitTitle(text, context.knownTitles, told ?? cell);
   if (!cut) return null;
   return {
     ...bareEntry(document, number, cut.title),
     ...meta,
-    upvotes: match[1] === '-' ? null : Number(match[1]),
+    upvotes: /^\d/.test(match[1] ?? '') ? Number(match[1]) : null,
     abstract: repairAbstract(cut.abstract),
-    titleBasis: cut.basis,
+    titleBasis: cell === null ? cut.basis : 'marked',
     titleCertainty: cut.certainty,
   };
 }

@@ -7,7 +7,15 @@ import { expected, fixture } from '../../support/fixture.ts';
 const read = (name: string) => readDocuments(readContent(fixture(name, 'input')).input);
 
 describe('documents are read as their fixtures say', () => {
-  for (const name of ['paragraphs', 'meta-groups', 'lines']) {
+  for (const name of [
+    'paragraphs',
+    'meta-groups',
+    'lines',
+    'listing-variants',
+    'listing-languages',
+    'lines-variants',
+    'listing-html',
+  ]) {
     it(name, () => {
       const { entries, ledger, findings } = read(name);
       expect(renderFindings(findings)).toBe('');
