@@ -16,7 +16,8 @@ const byOrganization = new RegExp(
   `^(?:new )?([-–—]|\\d+) (.*[.!?。！？][)"”]?) ([\\w.-]+ [^.!?·]{1,80} · ${listingDateSource})(?: View all)?$`,
 );
 
-const parts = (line: string): RegExpExecArray | null => byAuthors.exec(line) ?? byOrganization.exec(line);
+const parts = (line: string): RegExpExecArray | null =>
+  line.includes(' · ') ? (byAuthors.exec(line) ?? byOrganization.exec(line)) : null;
 const isEntry = (line: string): boolean => parts(tidy(line)) !== null;
 
 /** A name that some pages put between abstract and authors. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareScripts } from '../../../scripts/read/repair/bare-scripts.ts';
 import { bold } from '../../../scripts/read/repair/bold.ts';
-import { braces } from '../../../scripts/read/repair/braces.ts';
 import { codePoints } from '../../../scripts/read/repair/code-points.ts';
 import { dashes } from '../../../scripts/read/repair/dashes.ts';
 import { ell } from '../../../scripts/read/repair/ell.ts';
@@ -9,19 +8,12 @@ import { entities } from '../../../scripts/read/repair/entities.ts';
 import { greek } from '../../../scripts/read/repair/greek.ts';
 import { repairAbstract, repairTitle } from '../../../scripts/read/repair/index.ts';
 import { invisible } from '../../../scripts/read/repair/invisible.ts';
-import { latexAbbreviations } from '../../../scripts/read/repair/latex-abbreviations.ts';
-import { latexAccents } from '../../../scripts/read/repair/latex-accents.ts';
-import { latexEscapes } from '../../../scripts/read/repair/latex-escapes.ts';
-import { latexLetters } from '../../../scripts/read/repair/latex-letters.ts';
-import { latexWrappers } from '../../../scripts/read/repair/latex-wrappers.ts';
-import { loneSymbols } from '../../../scripts/read/repair/lone-symbols.ts';
 import { outside } from '../../../scripts/read/repair/outside.ts';
 import { plusMinus } from '../../../scripts/read/repair/plus-minus.ts';
 import { quotes } from '../../../scripts/read/repair/quotes.ts';
 import { relations } from '../../../scripts/read/repair/relations.ts';
 import { similar } from '../../../scripts/read/repair/similar.ts';
 import { spaces } from '../../../scripts/read/repair/spaces.ts';
-import { ties } from '../../../scripts/read/repair/ties.ts';
 import { times } from '../../../scripts/read/repair/times.ts';
 
 /** Each rule with what it changes, and with what it must leave as it is. */
@@ -98,17 +90,6 @@ const rules: { rule: (text: string) => string; changes: [string, string][]; stay
     stays: ['approx. 10%', 'approximate', 'a neqs', '\\leqslant'],
   },
   {
-    rule: latexLetters,
-    changes: [
-      ['mathcal{O}(n)', 'O(n)'],
-      ['\\mathcal O(n)', 'O(n)'],
-      ['tilde{O}(n)', 'Õ(n)'],
-      ['mathbb{R}', 'ℝ'],
-      ['sqrt{n}', '√n'],
-    ],
-    stays: ['sqrt(n)', 'mathcal{OPT}', 'sqrt{n+1}', 'mathbb{X}'],
-  },
-  {
     rule: bareScripts,
     changes: [
       ['S^{2}FT', 'S²FT'],
@@ -121,15 +102,6 @@ const rules: { rule: (text: string) => string; changes: [string, string][]; stay
       ['the 1^{st}', 'the 1st'],
     ],
     stays: ['ε^{-3.5}', 'f_i p_i', 'N_E', 'Q4_0', 'spec_1', 'F_1_score', 'x^{k}', 'v_2x', 'sum_{i=1}^{N_E}'],
-  },
-  {
-    rule: braces,
-    changes: [
-      ['LLMs grow {in size}, the', 'LLMs grow in size, the'],
-      ['delta ({δ})', 'delta (δ)'],
-      ['a small {l₁} ball', 'a small l₁ ball'],
-    ],
-    stays: ['{a, b}', 'the set {x}', '{"key": 1}', 'A{in size}'],
   },
   {
     rule: codePoints,
@@ -173,61 +145,6 @@ const rules: { rule: (text: string) => string; changes: [string, string][]; stay
       ['the end .', 'the end.'],
     ],
     stays: ['of .5 each', 'a .NET runtime', 'one, two'],
-  },
-  {
-    rule: ties,
-    changes: [
-      ['Language Models~(LLMs)', 'Language Models (LLMs)'],
-      ['Fig.~A', 'Fig. A'],
-      ['available at~', 'available at '],
-    ],
-    stays: ['1M~60M', '(~billion', '10k~20k', '~42%'],
-  },
-  {
-    rule: latexEscapes,
-    changes: [
-      ['35\\% greater', '35% greater'],
-      ['R\\&D', 'R&D'],
-      ['snake\\_case', 'snake_case'],
-    ],
-    stays: ['and \\800 each', 'C:\\new'],
-  },
-  {
-    rule: latexAbbreviations,
-    changes: [
-      ['(\\eg, mean)', '(e.g., mean)'],
-      ['\\ie the', 'i.e. the'],
-      ['Smith \\etal. say', 'Smith et al. say'],
-    ],
-    stays: ['\\egg', 'eg', 'ie'],
-  },
-  {
-    rule: latexAccents,
-    changes: [
-      ['na\\"ively', 'naïvely'],
-      ['{\\"u}ber', 'über'],
-      ["Poincar\\'e", 'Poincaré'],
-      ['\\v{S}koda', 'Škoda'],
-    ],
-    stays: ['\\"q', 'say \\" now', '\\cite{x}'],
-  },
-  {
-    rule: latexWrappers,
-    changes: [
-      ['Evo\\textbf{Lved Sign Momentum}', 'EvoLved Sign Momentum'],
-      ['emph{not}', 'not'],
-      ['\\textasciitilde42', '~42'],
-      ['at \\url{https://x.org/a}', 'at https://x.org/a'],
-    ],
-    stays: ['context{a}', 'text{a}', '\\unknown{a}'],
-  },
-  {
-    rule: loneSymbols,
-    changes: [
-      ['2.5$\\times$ faster', '2.5× faster'],
-      ['$\\sim$50', '∼50'],
-    ],
-    stays: ['$\\alpha$', '$x\\times y$', '$\\constructor$'],
   },
   {
     rule: entities,
