@@ -41,7 +41,12 @@ function toRecords(source: SourceText): BibliographyRecord[] {
     records.push({
       line: lineAt(start),
       endLine: lineAt(start + entry.length - 1) + 1,
-      ...readEntry(entry, start, lineAt),
+      ...(whole
+        ? readEntry(entry, start, lineAt)
+        : {
+            titleLine: lineAt(start),
+            said: 'an entry without its "</entry>". Mend it or save the feed again.',
+          }),
     });
     start = next;
   }
