@@ -6,6 +6,7 @@ import type { Fact } from '../../src/schemas/facts.ts';
 import type { Origin, PaperFacts, Published } from '../../src/schemas/paper.ts';
 import { repairTitle } from '../read/repair/index.ts';
 import { publishedFromArxiv } from './arxiv-date.ts';
+import { codeLinks, gatherCode, type CodeLink } from './code-links.ts';
 import { doubtsOf } from './doubts.ts';
 import { shortName, titleAliases } from './short-name.ts';
 
@@ -62,8 +63,15 @@ export function mergeEntries(
   const stated = pick(entries, (e) => e.authorCount);
   const count = stated ?? (whole ? { value: whole.value.length, origin: whole.origin } : null);
   origins['title'] = head.titleBasis === 'correction' ? { kind: 'correction' } : from(head);
-  const code = fact?.code ?? [];
-  if (code.length > 0) origins['code'] = { kind: 'facts', note: fact?.note ?? null };
+  const code = gatherCode([
+    ...entries.flatMap((e) => e.code.map((url) => ({ url, origin: from(e) }))),
+    ...(fact?.code ?? []).map((url): CodeLink => ({
+      url,
+      origin: { kind: 'facts', note: fact?.note ?? null },
+    })),
+    ...codeLinks(abstract ?? '').map((url) => ({ url, origin: origins['abstract'] as Origin })),
+  ]);
+  Object.assign(origins, code.origins);
 
   return {
     facts: {
@@ -84,7 +92,7 @@ export function mergeEntries(
       venue: note('venue', pick(entries, (e) => e.venue) ?? looked(fact?.venue)),
       venueYear: note('venueYear', pick(entries, (e) => e.venueYear) ?? looked(fact?.venueYear)),
       identifiers: { arxiv, doi },
-      code: [...new Set([...entries.flatMap((e) => e.code), ...code])],
+      code: code.code,
       upvotes: note(
         'upvotes',
         pick(newest, (e) => e.upvotes),

@@ -26,7 +26,7 @@ export function linkUrls() {
 }
 
 /** `https://x.org/a).` → `https://x.org/a`; a closing bracket stays where the address opened it: `/a_(b)`. */
-function withoutTrailing(url: string): string {
+export function withoutTrailing(url: string): string {
   let end = url.length;
   for (;;) {
     const last = url[end - 1] ?? '';

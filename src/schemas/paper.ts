@@ -43,7 +43,10 @@ export const paperFacts = z.strictObject({
   upvotes: z.number().int().nonnegative().nullable(),
   comments: z.number().int().nonnegative().nullable(),
   sources: z.array(source).min(1),
-  /** Field name → who says so; a field that is null has no origin. */
+  /**
+   * Field name → who says so; a field that is null has no origin. `code` is of all links but those that have a row of
+   * their own: `code.1` of the second.
+   */
   origins: z.record(z.string(), origin),
 });
 

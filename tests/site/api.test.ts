@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { renderFindings } from '../../scripts/effects/report.ts';
 import { readContent } from '../../scripts/effects/read-content.ts';
+import { codeLinks, repositoryOf } from '../../scripts/merge/code-links.ts';
 import { readDocuments } from '../../scripts/read/index.ts';
 import { foldTitle } from '../../src/lib/fold.ts';
 import * as api from '../../src/schemas/api.ts';
@@ -54,8 +55,14 @@ describe('the files under /api/', () => {
         identifiers: { arxiv: fact?.arxiv ?? null },
         venue: fact?.venue ?? null,
         venueYear: fact?.venueYear ?? null,
-        code: fact?.code ?? [],
       });
+      // Facts first, then those of the abstract that name another repository.
+      const looked = fact?.code ?? [];
+      const known = new Set(looked.map(repositoryOf));
+      expect(paper?.code).toEqual([
+        ...looked,
+        ...codeLinks(paper?.abstract ?? '').filter((url) => !known.has(repositoryOf(url))),
+      ]);
       expect(paper?.authors?.map(({ name }) => name) ?? null).toEqual(fact?.authors ?? null);
       if (entry.published) expect(paper?.published).toEqual(entry.published);
       if (entry.authorCount !== null) expect(paper?.authorCount).toBe(entry.authorCount);
