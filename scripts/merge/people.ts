@@ -17,38 +17,49 @@ const folded = (name: string): string =>
 
 /**
  * Equal names are one person only where papers share another author, directly or by a chain of such papers.
- * Ids come from the registry where it knows a paper of the person, else from the name.
+ * Ids come from the registry where it knows a paper of the person, else from the name. Where a new paper shows that two
+ * registered people are one, the second id becomes a former id of the first.
  * @returns people sorted by id, and the registry's authors, added to
  */
 export function registerPeople(
   bylines: Byline[],
   registered: Permalinks['authors'],
 ): { people: Author[]; authors: Permalinks['authors'] } {
-  const authors = structuredClone(registered);
+  const authors = new Map(Object.entries(registered));
   const idOf = new Map<string, string>();
-  for (const [id, { name, papers }] of Object.entries(authors))
+  for (const [id, { name, papers }] of authors)
     for (const paper of papers) idOf.set(`${folded(name)}|${paper}`, id);
-  const taken = takenIds(authors);
+  const taken = takenIds(registered);
   const used = new Set<string>();
+  const current = new Set<string>(bylines.map(({ paper }) => paper));
   const people: Author[] = [];
 
   for (const { name, papers } of gather(bylines)) {
-    const known = papers
-      .map((paper) => idOf.get(`${folded(name)}|${paper}`))
-      .find((id) => id !== undefined && !used.has(id));
-    const id = known ?? mint([slug(name, 60)], taken, 'author');
+    const known = new Set(
+      papers.flatMap((paper) => idOf.get(`${folded(name)}|${paper}`) ?? []).filter((id) => !used.has(id)),
+    );
+    const [id = mint([slug(name, 60)], taken, 'author'), ...others] = [...known].sort(shorterFirst);
     taken.add(id);
     used.add(id);
-    const row = authors[id];
-    authors[id] = {
-      name: row?.name ?? name,
-      papers: [...new Set([...(row?.papers ?? []), ...papers])].sort(byText),
-      former: row?.former ?? [],
-    };
+    const same = others.filter((other) => isWithin(authors.get(other)?.papers ?? [], papers, current));
+    const rows = [id, ...same].flatMap((known) => authors.get(known) ?? []);
+    for (const other of same) authors.delete(other);
+    authors.set(id, {
+      name: rows[0]?.name ?? name,
+      papers: [...new Set([...rows.flatMap((row) => row.papers), ...papers])].sort(byText),
+      former: [...new Set([...rows.flatMap((row) => row.former), ...same])].sort(byText),
+    });
     people.push({ id: id as AuthorId, name, papers, basis: papers.length > 1 ? 'co-author' : 'single' });
   }
-  return { people: people.sort((a, b) => byText(a.id, b.id)), authors };
+  return { people: people.sort((a, b) => byText(a.id, b.id)), authors: Object.fromEntries(authors) };
 }
+
+/** `wei-wang` before `wei-wang-2`, that before `wei-wang-10`. */
+const shorterFirst = (a: string, b: string): number => a.length - b.length || byText(a, b);
+
+/** Whether all papers that a registered person has here today are among those of one group. */
+const isWithin = (registered: string[], group: string[], current: ReadonlySet<string>): boolean =>
+  registered.every((paper) => group.includes(paper) || !current.has(paper));
 
 /** People with their papers, by folded name, then first paper. */
 function gather(bylines: Byline[]): { name: string; papers: PaperId[] }[] {

@@ -8,6 +8,7 @@ import type { Draft } from '../../../scripts/merge/paper.ts';
 import { normalize } from '../../../scripts/pipeline/normalize.ts';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import type { PaperFacts } from '../../../src/schemas/paper.ts';
+import type { Permalinks } from '../../../src/schemas/permalinks.ts';
 import type { PaperId } from '../../../src/schemas/id.ts';
 import { parse } from 'yaml';
 import { fixture } from '../../support/fixture.ts';
@@ -144,6 +145,33 @@ describe('people of one name', () => {
       ['wei-wang', ['p1', 'p2'], 'co-author'],
       ['wei-wang-2', ['p3'], 'single'],
     ]);
+  });
+
+  it('become one when a new paper joins them, and the second address leads to the first', () => {
+    const first: [string, string[]][] = [
+      ['p1', ['Wei Wang', 'Ann A']],
+      ['p3', ['Wei Wang', 'Bob B']],
+    ];
+    const rows = [...first, ['p5', ['Ann A', 'Bob B', 'Wei Wang']] as [string, string[]]];
+    const register = (of: [string, string[]][], known: Permalinks['authors']) =>
+      registerPeople(
+        of.map(([paper, authors]) => ({ paper: paper as PaperId, authors })),
+        known,
+      );
+    const before = register(first, {}).authors;
+    expect(Object.keys(before)).toContain('wei-wang-2');
+    const { people: after, authors } = register(rows, before);
+    expect(after.filter(({ name }) => name === 'Wei Wang').map(({ id }) => id)).toEqual(['wei-wang']);
+    expect(authors['wei-wang']).toEqual({
+      name: 'Wei Wang',
+      papers: ['p1', 'p3', 'p5'],
+      former: ['wei-wang-2'],
+    });
+    // A former id is not given to a newcomer.
+    const later = register([...rows, ['p6', ['Wei Wang', 'Cy C']]], authors);
+    expect(later.people.find(({ name, papers }) => name === 'Wei Wang' && papers[0] === 'p6')?.id).toBe(
+      'wei-wang-3',
+    );
   });
 
   it('keep their ids when papers are added', () => {
