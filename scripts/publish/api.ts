@@ -19,7 +19,7 @@ export function apiFiles(corpus: Corpus, base: string): Map<string, object> {
     ['api/works.json', works(corpus, base)],
     ['api/results.json', results(corpus, base)],
     ['api/graph.json', { version: 1, ...buildGraph(corpus, base) }],
-    ['api/authors.json', authors(corpus)],
+    ['api/authors.json', authors(corpus, base)],
     ['api/moved.json', moved(corpus)],
     ['api/ledger.json', { version: 1, documents: corpus.ledger, doubts: corpus.doubts }],
   ]);
@@ -81,10 +81,15 @@ function results(corpus: Corpus, base: string): File<typeof api.resultsFile> {
   };
 }
 
-function authors(corpus: Corpus): File<typeof api.authorsFile> {
+function authors(corpus: Corpus, base: string): File<typeof api.authorsFile> {
   return {
     version: 1,
-    authors: corpus.authors.map(({ id, name, papers: ids }) => ({ id, name, papers: ids })),
+    authors: corpus.authors.map(({ id, name, papers: ids }) => ({
+      id,
+      url: href(base, paths.author(id)),
+      name,
+      papers: ids,
+    })),
   };
 }
 

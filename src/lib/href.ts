@@ -27,6 +27,7 @@ export function safeExternal(url: string): string | null {
 
 export const paths = {
   paper: (id: string) => `/papers/${id}/`,
+  author: (id: string) => `/authors/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   theme: (id: string) => `/topics/#${id}`,
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,

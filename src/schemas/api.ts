@@ -53,7 +53,7 @@ export const graphFile = z.strictObject({ version, nodes: z.array(graphNode), ed
 
 export const authorsFile = z.strictObject({
   version,
-  authors: z.array(z.strictObject({ id: authorId, name: z.string(), papers: z.array(paperId) })),
+  authors: z.array(z.strictObject({ id: authorId, url, name: z.string(), papers: z.array(paperId) })),
 });
 
 /** Sorted by kind, then former id. */

@@ -26,7 +26,7 @@ export interface AboutView {
   ledger: LedgerRow[];
   entries: number;
   papers: number;
-  /** Papers of which something is not known: `authors` → 12. */
+  /** Each kind of fact with the number of papers of which it is not known: `Venue` → 12. */
   unknown: { what: string; papers: number }[];
   /** Papers naming works: of other papers here (citations), and of works from elsewhere. */
   citations: number;
@@ -61,20 +61,19 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
     entries: ledger.reduce((sum, row) => sum + row.entries, 0),
     papers: papers.length,
     unknown: [
-      lacking('an abstract', (paper) => paper.abstract === null),
-      lacking('the names of the authors', (paper) => paper.authors === null),
-      lacking(
-        'names and number of the authors',
-        (paper) => paper.authors === null && paper.authorCount === null,
-      ),
-      lacking('a date', (paper) => paper.published === null),
-      lacking(
-        'an arXiv number or DOI',
-        ({ identifiers }) => identifiers.arxiv === null && identifiers.doi === null,
-      ),
-      lacking('a venue', (paper) => paper.venue === null),
-      lacking('a link to code', (paper) => paper.code.length === 0),
-      lacking('a topic', (paper) => !corpus.assignments.get(paper.id)?.primary),
+      lacking('Abstract', (paper) => paper.abstract === null),
+      lacking('Names of the authors', (paper) => paper.authors === null),
+      lacking('Number of authors', (paper) => paper.authorCount === null),
+      lacking('Organisation', (paper) => paper.organization === null),
+      lacking('Date', (paper) => paper.published === null),
+      lacking('Date to the day', (paper) => paper.published?.precision !== 'day'),
+      lacking('Venue', (paper) => paper.venue === null),
+      lacking('arXiv number', ({ identifiers }) => identifiers.arxiv === null),
+      lacking('DOI', ({ identifiers }) => identifiers.doi === null),
+      lacking('Link to code', (paper) => paper.code.length === 0),
+      lacking('Upvotes', (paper) => paper.upvotes === null),
+      lacking('Comments', (paper) => paper.comments === null),
+      lacking('Topic', (paper) => !corpus.assignments.get(paper.id)?.primary),
     ],
     citations: namings.filter(({ work }) => work.paper !== null).length,
     namings: namings.filter(({ work }) => work.paper === null).length,

@@ -1,4 +1,5 @@
 import { href } from '../lib/href.ts';
+import type { Author } from '../schemas/annotations.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import { lookup } from './lookup.ts';
@@ -26,6 +27,16 @@ export function topicAddresses(corpus: Corpus, base: string): Map<string, Answer
     corpus.permalinks.topics,
     (id) => href(base, `/topics/${id}/`),
     (topic) => topic.name,
+  );
+}
+
+/** Every address under `/authors/` that is or ever was. */
+export function authorAddresses(corpus: Corpus, base: string): Map<string, Answer<Author>> {
+  return addresses(
+    lookup(corpus).people,
+    corpus.permalinks.authors,
+    (id) => href(base, `/authors/${id}/`),
+    (person) => person.name,
   );
 }
 

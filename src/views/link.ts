@@ -17,6 +17,10 @@ export function paperLink(base: string, paper: Paper): Link {
   return { label: paper.title, url: href(base, paths.paper(paper.id)) };
 }
 
+export function authorLink(base: string, { id, name }: { id: string; name: string }): Link {
+  return { label: name, url: href(base, paths.author(id)) };
+}
+
 export function topicLink(corpus: Corpus, base: string, topic: TopicPage): TopicLink {
   return {
     label: topic.name,

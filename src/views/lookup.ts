@@ -1,3 +1,5 @@
+import { foldTitle } from '../lib/fold.ts';
+import type { Author } from '../schemas/annotations.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { PaperId } from '../schemas/id.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -14,6 +16,9 @@ export interface Naming {
 export interface Lookup {
   papers: ReadonlyMap<string, Paper>;
   topics: ReadonlyMap<string, TopicPage>;
+  people: ReadonlyMap<string, Author>;
+  /** People by folded name: more than one where nothing says that they are one. */
+  namesakes: ReadonlyMap<string, Author[]>;
   /** Papers by primary topic and by further topic, newest first. */
   primary: ReadonlyMap<string, Paper[]>;
   also: ReadonlyMap<string, Paper[]>;
@@ -53,8 +58,12 @@ function build(corpus: Corpus): Lookup {
       if (work.paper !== null) push(namedBy, work.paper, { paper, work, mentions: naming.mentions });
     }
   }
+  const namesakes = new Map<string, Author[]>();
+  for (const person of corpus.authors) push(namesakes, foldTitle(person.name), person);
   return {
     papers,
+    people: new Map(corpus.authors.map((person) => [person.id, person])),
+    namesakes,
     topics: new Map(corpus.topics.map((topic) => [topic.id, topic])),
     primary,
     also,

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { evidence } from './evidence.ts';
 import { externalLinks } from './external.ts';
 import type { Link, TopicLink } from './link.ts';
-import { paperLink, topicLink } from './link.ts';
+import { authorLink, paperLink, topicLink } from './link.ts';
 import type { Naming } from './lookup.ts';
 import { lookup } from './lookup.ts';
 import type { Listing, Provenance } from './provenance.ts';
@@ -22,8 +22,8 @@ export interface PaperView {
   titleContent: ElementContent[];
   /** One sentence for search engines and previews; the title says the rest. */
   description: string;
-  /** Full names; null when not known. */
-  authors: string[] | null;
+  /** Full names, with the pages of these people; null when not known. */
+  authors: Link[] | null;
   /** `5 authors`, `authors unknown`: what is said in place of names. */
   authorsUnknown: string;
   facts: { label: string; value: string; note: string | null }[];
@@ -36,7 +36,8 @@ export interface PaperView {
   namedBy: (Link & Evidence)[];
   related: (Link & { terms: string })[];
   listings: Listing[];
-  attention: string | null;
+  /** What documents counted, each with its day. */
+  attention: string[];
   provenance: Provenance[];
 }
 
@@ -52,7 +53,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
     title: paper.title,
     titleContent: lineToHast(paper.title, linked('title')),
     description: describe(paper, shown),
-    authors: paper.authors?.map((author) => author.name) ?? null,
+    authors: paper.authors?.map((author) => authorLink(base, author)) ?? null,
     authorsUnknown:
       paper.authorCount === null ? 'Authors unknown' : `${count(paper.authorCount, 'author')}, names unknown`,
     facts: facts(paper),
@@ -75,7 +76,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
       return other ? [{ ...paperLink(base, other), terms: listed(terms) }] : [];
     }),
     listings: listings(corpus, paper),
-    attention: attention(paper),
+    attention: attention(corpus, paper),
     provenance: provenance(corpus, paper),
   };
 }

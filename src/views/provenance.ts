@@ -1,12 +1,17 @@
 import type { Corpus } from '../schemas/corpus.ts';
-import type { Paper } from '../schemas/paper.ts';
-import { count, dateBasis, dateInWords, documentName, listed, originInWords, venueInWords } from './words.ts';
+import type { Origin, Paper } from '../schemas/paper.ts';
+import { count, dateBasis, dateInWords, documentName, listed, number, venueInWords } from './words.ts';
 
-/** A fact with who says so. */
-export interface Provenance {
+/** Who says something: `A listing, line 3`, with what a reader should know of it (`saved 20 March 2025`). */
+export interface Teller {
+  source: string;
+  note: string | null;
+}
+
+/** A fact as the page shows it, with who says so. */
+export interface Provenance extends Teller {
   fact: string;
   value: string;
-  source: string;
 }
 
 /** A place where a document lists the paper. */
@@ -18,32 +23,71 @@ export interface Listing {
   captured: string | null;
 }
 
-/** Every known fact of a paper with its origin, in a fixed order. */
+/** Names shown in a row; the head of the page has all. */
+const shownAuthors = 5;
+
+/** Every known fact of a paper with its origin, in a fixed order; each link to code by itself. */
 export function provenance(corpus: Corpus, paper: Paper): Provenance[] {
-  const { authors, authorCount, published, identifiers } = paper;
+  const { authorCount, published, identifiers, origins } = paper;
   const basis = published && dateBasis(published);
-  const facts: [field: string, fact: string, value: string | null][] = [
+  const abstract = paper.abstract === null ? null : count(paper.abstract.length, 'character');
+  const facts: [fact: string, value: string | null, origin: Origin | undefined][] = [
+    ['Title', titles(paper), origins['title']],
+    ['Abstract', abstract, origins['abstract']],
+    ['Authors', paper.authors && firstNames(paper.authors), origins['authors']],
+    ['Number of authors', authorCount === null ? null : number(authorCount), origins['authorCount']],
+    ['Organisation', paper.organization, origins['organization']],
+    ['Handle', paper.organizationHandle, origins['organizationHandle']],
     [
-      'title',
-      'Title',
-      paper.title === paper.titleSource ? paper.title : `${paper.title}, found as ${paper.titleSource}`,
+      'Date',
+      published && [dateInWords(published.date), basis].filter(Boolean).join(', '),
+      origins['published'],
     ],
-    ['abstract', 'Abstract', paper.abstract === null ? null : count(paper.abstract.length, 'character')],
-    ['authors', 'Authors', authors && listed(authors.map((author) => author.name))],
-    ['authorCount', 'Number of authors', authorCount === null ? null : String(authorCount)],
-    ['organization', 'Organisation', paper.organization],
-    ['published', 'Date', published && [dateInWords(published.date), basis].filter(Boolean).join(', ')],
-    ['venue', 'Venue', venueInWords(paper)],
-    ['arxiv', 'arXiv number', identifiers.arxiv],
-    ['doi', 'DOI', identifiers.doi],
-    ['code', 'Code', paper.code.length === 0 ? null : listed(paper.code)],
-    ['upvotes', 'Upvotes', paper.upvotes === null ? null : String(paper.upvotes)],
-    ['comments', 'Comments', paper.comments === null ? null : String(paper.comments)],
+    ['Venue', venueInWords(paper), origins['venue']],
+    ['arXiv number', identifiers.arxiv, origins['arxiv']],
+    ['DOI', identifiers.doi, origins['doi']],
+    ...paper.code.map((url, place): (typeof facts)[number] => ['Code', url, codeOrigin(origins, place)]),
+    ['Upvotes', paper.upvotes === null ? null : number(paper.upvotes), origins['upvotes']],
+    ['Comments', paper.comments === null ? null : number(paper.comments), origins['comments']],
   ];
-  return facts.flatMap(([field, fact, value]) => {
-    const origin = paper.origins[field] ?? paper.origins[`identifiers.${field}`];
-    return value === null || !origin ? [] : [{ fact, value, source: originInWords(origin, corpus) }];
-  });
+  return facts.flatMap(([fact, value, origin]) =>
+    value === null || !origin ? [] : [{ fact, value, ...teller(corpus, origin, paper) }],
+  );
+}
+
+function titles({ title, titleSource }: Paper): string {
+  return title === titleSource ? title : `${title}, found as ${titleSource}`;
+}
+
+function firstNames(authors: readonly { name: string }[]): string {
+  const names = authors.map(({ name }) => name);
+  if (names.length <= shownAuthors + 1) return listed(names);
+  return `${names.slice(0, shownAuthors).join(', ')} and ${number(names.length - shownAuthors)} more`;
+}
+
+/** A person's word is for all links; else one may have a row of its own. */
+function codeOrigin(origins: Paper['origins'], place: number): Origin | undefined {
+  const all = origins['code'];
+  return all?.kind === 'correction' ? all : (origins[`code.${String(place)}`] ?? all);
+}
+
+/** Who says so, for readers. */
+export function teller(corpus: Corpus, origin: Origin, { identifiers }: Paper): Teller {
+  switch (origin.kind) {
+    case 'document': {
+      const day = savedInWords(corpus, origin.document);
+      return {
+        source: `${documentName(corpus, origin.document)}, line ${number(origin.line)}`,
+        note: day === null ? 'the day it was saved is not known' : `saved ${day}`,
+      };
+    }
+    case 'facts':
+      return { source: 'looked up, kept in facts.json', note: origin.note };
+    case 'identifier':
+      return { source: `worked out from the arXiv number ${identifiers.arxiv ?? ''}`.trim(), note: null };
+    case 'correction':
+      return { source: 'corrected by hand, in corrections.yaml', note: null };
+  }
 }
 
 /** Where the documents list a paper. */
@@ -65,11 +109,33 @@ export function capturedInWords(corpus: Corpus, document: string): string | null
     : `${dateInWords(info.captured)}. ${info.assumed}`;
 }
 
-/** `12 upvotes and 1 comment`, as the documents counted them; null where they say nothing. */
-export function attention({ upvotes, comments }: Paper): string | null {
-  const parts = [
-    upvotes === null ? [] : [count(upvotes, 'upvote')],
-    comments === null ? [] : [count(comments, 'comment')],
-  ].flat();
-  return parts.length === 0 ? null : listed(parts);
+/** `on 27 November 2025`, `in 2025 (assumed)`; null when unknown. */
+function savedInWords(corpus: Corpus, document: string): string | null {
+  const info = corpus.documents.get(document);
+  if (!info || info.captured === null) return null;
+  const onlyYear = info.captured.length === 4;
+  const day = `${onlyYear ? 'in' : 'on'} ${dateInWords(info.captured)}`;
+  if (info.assumed === null) return day;
+  return `${day} (${onlyYear ? 'assumed' : 'assumed in part'})`;
+}
+
+/** `12 upvotes and 1 comment, counted on 20 March 2025.`: a sentence for each day; none where nothing was counted. */
+export function attention(corpus: Corpus, { upvotes, comments, origins }: Paper): string[] {
+  const counts = [
+    { text: upvotes === null ? null : count(upvotes, 'upvote'), origin: origins['upvotes'] },
+    { text: comments === null ? null : count(comments, 'comment'), origin: origins['comments'] },
+  ];
+  const byDay = new Map<string, string[]>();
+  for (const { text, origin } of counts) {
+    if (text === null) continue;
+    const when = countedInWords(corpus, origin);
+    byDay.set(when, [...(byDay.get(when) ?? []), text]);
+  }
+  return [...byDay].map(([when, texts]) => `${listed(texts)}, ${when}.`);
+}
+
+function countedInWords(corpus: Corpus, origin: Origin | undefined): string {
+  if (origin?.kind === 'correction') return 'corrected by hand';
+  const day = origin?.kind === 'document' ? savedInWords(corpus, origin.document) : null;
+  return day === null ? 'counted on a day that is not known' : `counted ${day}`;
 }

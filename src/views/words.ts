@@ -1,5 +1,5 @@
 import type { Corpus } from '../schemas/corpus.ts';
-import type { Origin, Paper, Published } from '../schemas/paper.ts';
+import type { Paper, Published } from '../schemas/paper.ts';
 import type { Relation, WorkKind } from '../schemas/work.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -52,20 +52,6 @@ export function venueInWords(paper: Paper): string | null {
   if (paper.venue === null) return null;
   const year = paper.venueYear === null ? '' : String(paper.venueYear);
   return paper.venue.includes(year) ? paper.venue : `${paper.venue} ${year}`;
-}
-
-/** Who says so, for readers. */
-export function originInWords(origin: Origin, corpus: Corpus): string {
-  switch (origin.kind) {
-    case 'document':
-      return `${documentName(corpus, origin.document)}, line ${number(origin.line)}`;
-    case 'facts':
-      return origin.note === null ? 'looked up' : `looked up; ${origin.note}`;
-    case 'identifier':
-      return 'worked out from the arXiv number';
-    case 'correction':
-      return 'corrected by hand';
-  }
 }
 
 /** The readable name of a document, or its file's name. */
