@@ -13,6 +13,8 @@ const kinds = [
   'topics/kv-cache/',
   'papers/',
   'papers/galore/',
+  'authors/',
+  'authors/beidi-chen/',
   'search/?q=galroe',
   'map/',
   'about/',

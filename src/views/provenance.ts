@@ -82,11 +82,11 @@ export function teller(corpus: Corpus, origin: Origin, { identifiers }: Paper): 
       };
     }
     case 'facts':
-      return { source: 'looked up, kept in facts.json', note: origin.note };
+      return { source: 'Looked up, kept in facts.json', note: origin.note };
     case 'identifier':
-      return { source: `worked out from the arXiv number ${identifiers.arxiv ?? ''}`.trim(), note: null };
+      return { source: `Worked out from the arXiv number ${identifiers.arxiv ?? ''}`.trim(), note: null };
     case 'correction':
-      return { source: 'corrected by hand, in corrections.yaml', note: null };
+      return { source: 'Corrected by hand, in corrections.yaml', note: null };
   }
 }
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { based, expect, hostile, test } from './support.ts';
 
 test('from home to a topic to a paper, and on to a paper that names it', async ({ page }) => {
@@ -31,6 +32,50 @@ test('a paper says where its facts are from', async ({ page }) => {
   ).toBeHidden();
   await details.locator('summary').click();
   await expect(details).toContainText(/Venue/);
+  await expect(details).toContainText('line 27');
+  await expect(details).toContainText('saved on 20 March 2025');
+  await expect(details).toContainText('facts.json');
+});
+
+test('a paper offers the lines that correct it, to read and to copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('papers/galore/');
+  const details = page.locator('details', { hasText: 'Something wrong here?' });
+  await details.locator('summary').click();
+  await expect(details.locator('pre')).toContainText('paper: galore');
+  await details.getByRole('button', { name: 'Copy the lines' }).click();
+  await expect(details.getByRole('status')).toHaveText('Lines copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^facts:\n {2}- paper: galore\n/);
+});
+
+test('the lines that correct a paper have nothing that axe finds wrong', async ({ page }) => {
+  await page.goto('papers/galore/');
+  for (const name of ['Where is this from?', 'Something wrong here?'])
+    await page.locator('summary', { hasText: name }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+});
+
+test('from a paper to a person, a co-author, and people of the same name', async ({ page }) => {
+  await page.goto('papers/galore/');
+  await page.getByRole('link', { name: 'Beidi Chen', exact: true }).click();
+  await expect(page).toHaveURL(/\/authors\/beidi-chen\/$/);
+  await expect(page.getByRole('link', { name: /^GaLore:/ })).toBeVisible();
+  const others = page.getByRole('region', { name: 'People of this name' });
+  await expect(others.getByRole('link')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Jiawei Zhao', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jiawei Zhao');
+});
+
+test('the index of authors leads by letter to a person', async ({ page }) => {
+  await page.goto('papers/');
+  await page.getByRole('main').getByRole('link', { name: 'authors' }).click();
+  await page
+    .getByRole('navigation', { name: /last names/ })
+    .getByRole('link', { name: 'K' })
+    .click();
+  await expect(page).toHaveURL(/#letter-k$/);
+  await expect(page.getByRole('heading', { name: /^K\b/ })).toBeInViewport();
 });
 
 test('a work named in an abstract is a link to its paper', async ({ page }) => {
@@ -58,7 +103,9 @@ test.describe('without scripts', () => {
     ['', 'Themes'],
     ['topics/kv-cache/', 'H₂O'],
     ['papers/', 'GaLore'],
-    ['papers/galore/', 'Abstract'],
+    ['papers/galore/', 'Something wrong here?'],
+    ['authors/', 'Beidi Chen'],
+    ['authors/beidi-chen/', 'People of this name'],
     ['about/', '287'],
   ] as const) {
     test(`/${path} is whole`, async ({ page }) => {

@@ -11,6 +11,8 @@ export const kinds = [
   'papers/',
   'papers/galore/',
   'papers/h2o/',
+  'authors/',
+  'authors/beidi-chen/',
   'search/',
   'search/?q=galroe',
   'map/',

@@ -71,11 +71,12 @@ it('links that lead out are http or https and open no window', () => {
   }
 });
 
-it('every paper, topic and former address of the registry answers', () => {
+it('every paper, topic, author and former address of the registry answers', () => {
   const { permalinks } = readContent('content').input;
   for (const [noun, rows] of [
     ['papers', permalinks.papers],
     ['topics', permalinks.topics],
+    ['authors', permalinks.authors],
   ] as const) {
     for (const [id, { former }] of Object.entries<{ former: string[] }>(rows)) {
       for (const address of [id, ...former])

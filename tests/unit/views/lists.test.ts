@@ -103,8 +103,10 @@ describe('paperAddresses', () => {
 describe('aboutView', () => {
   it('counts what is not known and the citations', () => {
     const view = aboutView(sample(), '/');
-    expect(view.unknown).toContainEqual({ what: 'a date', papers: 1 });
-    expect(view.unknown).toContainEqual({ what: 'names and number of the authors', papers: 2 });
+    expect(view.unknown).toContainEqual({ what: 'Date', papers: 1 });
+    expect(view.unknown).toContainEqual({ what: 'Number of authors', papers: 2 });
+    expect(view.unknown).toContainEqual({ what: 'Upvotes', papers: 3 });
+    expect(view.unknown).toContainEqual({ what: 'Link to code', papers: 2 });
     expect([view.citations, view.namings, view.worksElsewhere]).toEqual([1, 2, 1]);
   });
 });

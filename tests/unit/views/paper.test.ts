@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { externalLinks } from '../../../src/views/external.ts';
 import { sentenceAround } from '../../../src/views/evidence.ts';
 import { lookup } from '../../../src/views/lookup.ts';
+import { documentInfo } from '../../../src/schemas/document.ts';
+import { attention, provenance } from '../../../src/views/provenance.ts';
 import { paperView } from '../../../src/views/paper.ts';
 import { corpus, paper, sample } from './sample.ts';
+
+const documents = () =>
+  new Map([
+    [
+      'a.txt',
+      documentInfo.parse({ name: 'A', captured: '2025-03-20', assumed: 'The year 2025 is assumed.' }),
+    ],
+    ['b.txt', documentInfo.parse({ name: 'B', captured: '2025', assumed: 'All of it.' })],
+  ]);
 
 const view = (id: string, of = sample()) => {
   const found = lookup(of).papers.get(id);
@@ -45,8 +56,66 @@ describe('paperView', () => {
 
   it('says the origin of each known fact', () => {
     expect(view('galore').provenance).toEqual([
-      { fact: 'Title', value: 'GaLore: Low Rank, found as galore', source: 'A listing, line 3' },
-      { fact: 'arXiv number', value: '2403.03507', source: 'looked up; only by title' },
+      {
+        fact: 'Title',
+        value: 'GaLore: Low Rank, found as galore',
+        source: 'A listing, line 3',
+        note: 'saved on 20 March 2025',
+      },
+      {
+        fact: 'arXiv number',
+        value: '2403.03507',
+        source: 'Looked up, kept in facts.json',
+        note: 'only by title',
+      },
+    ]);
+  });
+
+  it('says of each link to code who gives it, and of a corrected list that a person does', () => {
+    const told = (all: Record<string, unknown>) =>
+      provenance(
+        sample(),
+        paper('p', { code: ['https://github.com/a/b', 'https://github.com/c/d'], origins: all }),
+      ).map(({ value, source }) => [value, source]);
+    const facts = { kind: 'facts', note: null };
+    const document = { kind: 'document', document: 'a.txt', line: 7 };
+    expect(told({ code: facts, 'code.1': document })).toEqual([
+      ['https://github.com/a/b', 'Looked up, kept in facts.json'],
+      ['https://github.com/c/d', 'A listing, line 7'],
+    ]);
+    expect(told({ code: { kind: 'correction' }, 'code.1': document })[1]?.[1]).toBe(
+      'Corrected by hand, in corrections.yaml',
+    );
+  });
+
+  it('says on which day votes and comments were counted', () => {
+    const counted = (comments: string) =>
+      attention(
+        { ...sample(), documents: documents() },
+        paper('p', {
+          upvotes: 12,
+          comments: 1,
+          origins: {
+            upvotes: { kind: 'document', document: 'a.txt', line: 3 },
+            comments: { kind: 'document', document: comments, line: 3 },
+          },
+        }),
+      );
+    expect(counted('a.txt')).toEqual([
+      '12 upvotes and 1 comment, counted on 20 March 2025 (assumed in part).',
+    ]);
+    expect(counted('b.txt')).toEqual([
+      '12 upvotes, counted on 20 March 2025 (assumed in part).',
+      '1 comment, counted in 2025 (assumed).',
+    ]);
+    expect(counted('c.txt')[1]).toBe('1 comment, counted on a day that is not known.');
+    expect(attention(sample(), paper('p'))).toEqual([]);
+  });
+
+  it('leads from each author to the page of that person', () => {
+    const known = paper('p', { authors: [{ id: 'ann-a', name: 'Ann A' }] });
+    expect(paperView(sample(), '/base/', known).authors).toEqual([
+      { label: 'Ann A', url: '/base/authors/ann-a/' },
     ]);
   });
 
