@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
@@ -41,6 +41,22 @@ export function parseYaml<S extends z.ZodType>(
       message: `field "${issue.path.join('.') || '(whole file)'}": ${issue.message}.`,
     })),
   };
+}
+
+/** Where the rows of each list of a YAML text begin: `titles.0` → the 1-based line of the first. */
+export function rowLines(text: string): Map<string, number> {
+  const counter = new LineCounter();
+  const contents = parseDocument(text, { lineCounter: counter }).contents as Node | null;
+  const lines = new Map<string, number>();
+  if (!isMap(contents)) return lines;
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key) || !isSeq(value)) continue;
+    value.items.forEach((row, i) => {
+      if (isNode(row) && row.range)
+        lines.set(`${String(key.value)}.${i}`, counter.linePos(row.range[0]).line);
+    });
+  }
+  return lines;
 }
 
 /** A Markdown file with front matter of the schema. */

@@ -11,7 +11,7 @@ import { permalinks } from '../../src/schemas/permalinks.ts';
 import { site } from '../../src/schemas/site.ts';
 import { topicFrontMatter } from '../../src/schemas/topic.ts';
 import type { NormalizeInput } from '../pipeline/input.ts';
-import { parseMarkdown, parseYaml } from './parse.ts';
+import { parseMarkdown, parseYaml, rowLines } from './parse.ts';
 import { fileNames, readFolder, readText } from './read-files.ts';
 
 /** Reads a content folder; only `documents/` must be there. Broken files give findings, all at once. */
@@ -40,10 +40,19 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
       infos: new Map(
         [...found.keys()].map((name) => [
           name,
-          infos[name] ?? { name, captured: null, assumed: null, added: null },
+          // A file may be called `constructor`.
+          (Object.hasOwn(infos, name) ? infos[name] : undefined) ?? {
+            name,
+            captured: null,
+            assumed: null,
+            added: null,
+          },
         ]),
       ),
-      corrections: read('corrections.yaml', corrections) ?? corrections.parse({}),
+      corrections: {
+        ...(read('corrections.yaml', corrections) ?? corrections.parse({})),
+        lines: rowLines(readText(join(contentDir, 'corrections.yaml')) ?? ''),
+      },
       facts: read('facts.json', facts) ?? {},
       topics: readTopics(contentDir, findings),
       site: read('site.yaml', site) ?? site.parse({}),

@@ -1,5 +1,4 @@
 import { byText, foldTitle } from '../../src/lib/fold.ts';
-import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { DocumentInfo } from '../../src/schemas/document.ts';
 import type { Entry } from '../../src/schemas/entry.ts';
 import type { Fact } from '../../src/schemas/facts.ts';
@@ -7,7 +6,7 @@ import type { Origin, PaperFacts, Published } from '../../src/schemas/paper.ts';
 import { repairTitle } from '../read/repair/index.ts';
 import { publishedFromArxiv } from './arxiv-date.ts';
 import { codeLinks, gatherCode, type CodeLink } from './code-links.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, type DraftDoubt } from './doubts.ts';
 import { shortName, titleAliases } from './short-name.ts';
 
 /** A paper before it has its id and its authors theirs. */
@@ -17,7 +16,9 @@ export interface Draft {
   abstract: string | null;
   /** Folded titles under which its entries stand. */
   foldedTitles: string[];
-  doubts: Omit<Doubt, 'paper'>[];
+  doubts: DraftDoubt[];
+  /** Whether a correction split it off: then only its places identify it. */
+  split: boolean;
 }
 
 interface Told<T> {
@@ -29,11 +30,13 @@ interface Told<T> {
  * All entries of one work and its looked-up facts → one paper, each fact with who says so. Documents come before facts;
  * of several entries the surest title and the first word on each fact win, but counts are taken from the newest capture.
  * @param entries of one work, in the order of documents and lines; at least one
+ * @param split whether a correction parted them from another work
  */
 export function mergeEntries(
   entries: Entry[],
   fact: Fact | null,
   documents: ReadonlyMap<string, DocumentInfo>,
+  split = false,
 ): Draft {
   const surest = [...entries].sort((a, b) => b.titleCertainty - a.titleCertainty);
   const newest = [...entries].sort((a, b) => byText(captured(b, documents), captured(a, documents)));
@@ -108,6 +111,7 @@ export function mergeEntries(
     abstract,
     foldedTitles: [...new Set(entries.map((e) => foldTitle(e.titleSource)))],
     doubts: doubtsOf(entries, fact, arxiv),
+    split,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Corrections } from '../../src/schemas/corrections.ts';
-import type { TopicPage } from '../../src/schemas/corpus.ts';
+import type { Corpus, TopicPage } from '../../src/schemas/corpus.ts';
 import type { DocumentInfo } from '../../src/schemas/document.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
@@ -25,6 +25,8 @@ export interface NormalizeOutput {
   findings: Finding[];
   /** Path in the content folder → text: all generated files, whole. */
   files: ReadonlyMap<string, string>;
+  /** What the files hold; null with findings. */
+  corpus: Corpus | null;
   counts: {
     documents: number;
     entries: number;

@@ -1,10 +1,8 @@
 import { stringify } from 'yaml';
-import { byText, foldTitle } from '../../src/lib/fold.ts';
-import type { Author, Doubt } from '../../src/schemas/annotations.ts';
+import { byText } from '../../src/lib/fold.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
-import type { PaperId } from '../../src/schemas/id.ts';
-import type { Paper } from '../../src/schemas/paper.ts';
+import type { Layout } from '../../src/schemas/layout.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/mentions.ts';
@@ -12,12 +10,9 @@ import { relatedPapers } from '../annotate/related.ts';
 import { assignTopics, compileTopics } from '../annotate/topics.ts';
 import { stamp, unstamped } from '../effects/stamp.ts';
 import { renderPaper } from '../merge/paper-file.ts';
-import { mergeEntries, type Draft } from '../merge/paper.ts';
-import { registerPeople } from '../merge/people.ts';
-import { registerPapers } from '../merge/registry.ts';
-import { groupRepeats } from '../merge/repeats.ts';
 import { readDocuments } from '../read/index.ts';
 import type { NormalizeInput, NormalizeOutput } from './input.ts';
+import { mergeAll } from './merge-all.ts';
 
 const positionsNote = 'Positions on the map, kept from run to run by "npm run normalize".';
 
@@ -43,45 +38,39 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     doubts: 0,
     namings: 0,
   };
-  if (findings.length > 0) return { findings, files: new Map(), counts };
+  if (findings.length > 0) return { findings, files: new Map(), counts, corpus: null };
 
-  const drafts = groupRepeats(entries).map((group) =>
-    mergeEntries(
-      group,
-      factOf(
-        group.map((e) => e.titleSource),
-        input,
-      ),
-      input.infos,
-    ),
-  );
-  const { papers, people, permalinks } = identify(drafts, input.permalinks, input.topics);
-  const doubts = drafts.flatMap((draft, i) =>
-    draft.doubts.map((doubt): Doubt => ({ ...doubt, paper: papers.byDraft[i]?.id as PaperId })),
-  );
+  const merged = mergeAll(entries, input);
+  const { papers, people, permalinks } = merged;
+  if (merged.findings.length > 0)
+    return { findings: merged.findings, files: new Map(), counts, corpus: null };
   const compiled = compileTopics(input.topics);
   const unplaced: Omit<Corpus, 'layout'> = {
     site: input.site,
-    papers: papers.sorted,
+    papers,
     topics: input.topics,
-    assignments: new Map(papers.sorted.map((paper) => [paper.id, assignTopics(paper, compiled)])),
-    works: namedWorks(papers.sorted),
+    assignments: new Map(papers.map((paper) => [paper.id, assignTopics(paper, compiled)])),
+    works: namedWorks(papers),
     results: [],
-    related: relatedPapers(papers.sorted),
+    related: relatedPapers(papers),
     authors: people,
     documents: new Map(input.infos),
     ledger,
-    doubts: doubts.sort(
+    doubts: merged.doubts.sort(
       (a, b) => byText(a.document, b.document) || a.line - b.line || byText(a.kind, b.kind),
     ),
     permalinks,
   };
   const corpus: Corpus = {
     ...unplaced,
-    layout: { generated: positionsNote, ...layoutMap(unplaced, input.layout) },
+    layout: {
+      generated: positionsNote,
+      ...layoutMap(unplaced, followMoves(input.layout, permalinks.papers)),
+    },
   };
   return {
     findings,
+    corpus,
     files: generatedFiles(corpus),
     counts: {
       ...counts,
@@ -94,9 +83,6 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   };
 }
 
-const factOf = (titles: string[], { facts }: NormalizeInput) =>
-  titles.map((title) => facts[foldTitle(title)]).find((fact) => fact !== undefined) ?? null;
-
 function unknownThemes({ topics, site }: NormalizeInput): Finding[] {
   const themes = new Set(site.themes.map(({ id }) => id));
   return topics
@@ -108,35 +94,15 @@ function unknownThemes({ topics, site }: NormalizeInput): Finding[] {
     }));
 }
 
-/** Drafts → papers with ids and people, and the registry grown by them. */
-function identify(drafts: Draft[], registered: Permalinks, topics: NormalizeInput['topics']) {
-  const { ids, papers: paperRows } = registerPapers(drafts, registered.papers);
-  const bylines = drafts.flatMap((draft, i) =>
-    draft.authors ? [{ paper: ids[i] as PaperId, authors: draft.authors }] : [],
-  );
-  const { people, authors: authorRows } = registerPeople(bylines, registered.authors);
-  const personOf = new Map(
-    people.flatMap((person: Author) =>
-      person.papers.map((paper) => [`${paper}|${foldTitle(person.name)}`, person.id] as const),
-    ),
-  );
-  const byDraft = drafts.map((draft, i): Paper => {
-    const id = ids[i] as PaperId;
-    const authors =
-      draft.authors?.map((name) => ({
-        id: personOf.get(`${id}|${foldTitle(name)}`) as Author['id'],
-        name,
-      })) ?? null;
-    const { shortName, aliases, title, titleSource, ...rest } = draft.facts;
-    return { id, title, titleSource, shortName, aliases, authors, ...rest, abstract: draft.abstract };
-  });
-  const topicRows = { ...registered.topics };
-  for (const { id, name } of topics) topicRows[id] = { name, former: topicRows[id]?.former ?? [] };
-  return {
-    papers: { byDraft, sorted: [...byDraft].sort((a, b) => byText(a.id, b.id)) },
-    people,
-    permalinks: { papers: paperRows, works: registered.works, topics: topicRows, authors: authorRows },
-  };
+/** The layout of the last run under the ids of this one: a renamed paper keeps its place. */
+function followMoves(previous: Layout | null, papers: Corpus['permalinks']['papers']): Layout | null {
+  if (previous === null) return null;
+  const nodes = { ...previous.nodes };
+  for (const [id, { former }] of Object.entries(papers)) {
+    const place = former.map((old) => previous.nodes[`paper:${old}`]).find((at) => at !== undefined);
+    if (place && !(`paper:${id}` in nodes)) nodes[`paper:${id}`] = place;
+  }
+  return { ...previous, nodes };
 }
 
 function generatedFiles(corpus: Corpus): Map<string, string> {

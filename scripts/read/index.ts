@@ -1,9 +1,10 @@
 import { foldTitle } from '../../src/lib/fold.ts';
-import type { Corrections } from '../../src/schemas/corrections.ts';
+import type { ReadingCorrections } from '../../src/schemas/corrections.ts';
 import type { DocumentInfo, DocumentLedger } from '../../src/schemas/document.ts';
 import type { Entry, Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { bibliographies } from './bibliography/index.ts';
+import { correctionFinding } from './correction-finding.ts';
 import { lines } from './lines.ts';
 import { listingHtml } from './listing-html.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -17,7 +18,7 @@ export interface ReadInput {
   /** File name in `documents/` → bytes. */
   documents: ReadonlyMap<string, Uint8Array>;
   infos: ReadonlyMap<string, DocumentInfo>;
-  corrections: Corrections;
+  corrections: ReadingCorrections;
   facts: Facts;
 }
 
@@ -115,32 +116,38 @@ function account(text: SourceText, format: string, reading: Reading, findings: F
 
 /** Corrections that name no line of any document: a person's word must not be lost silently. */
 function unmatched(
-  corrections: Corrections,
+  corrections: ReadingCorrections,
   texts: { text: SourceText }[],
   readings: ReadonlyMap<SourceText, Reading>,
 ): Finding[] {
-  const file = 'corrections.yaml';
   const of = (document: string): [SourceText, Reading] | undefined => {
     const text = texts.find((t) => t.text.document === document)?.text;
     const reading = text && readings.get(text);
     return text && reading ? [text, reading] : undefined;
   };
-  const furniture = corrections.furniture
-    .filter(({ document, line }) => !of(document)?.[1].furniture.some((f) => f.line === line))
-    .map(({ document, line }): Finding => ({
-      file,
-      line: null,
-      message: `furniture: documents/${document} has no such line ${line}, or it is blank. Mend or remove the row.`,
-    }));
-  const titles = corrections.titles
-    .filter(
-      ({ document, line, title }) =>
-        !of(document)?.[1].entries.some((e) => e.line === line && e.titleSource === title),
-    )
-    .map(({ document, line, title }): Finding => ({
-      file,
-      line: null,
-      message: `titles: no entry on documents/${document}:${line} begins with "${title}" where the document leaves the end of titles open. Mend or remove the row.`,
-    }));
+  const furniture = corrections.furniture.flatMap(({ document, line }, i) =>
+    of(document)?.[1].furniture.some((f) => f.line === line)
+      ? []
+      : [
+          correctionFinding(
+            corrections,
+            'furniture',
+            i,
+            `documents/${document} has no such line ${line}, or it is blank.`,
+          ),
+        ],
+  );
+  const titles = corrections.titles.flatMap(({ document, line, title }, i) =>
+    of(document)?.[1].entries.some((e) => e.line === line && e.titleSource === title)
+      ? []
+      : [
+          correctionFinding(
+            corrections,
+            'titles',
+            i,
+            `no entry on documents/${document}:${line} begins with "${title}" where the document leaves the end of titles open.`,
+          ),
+        ],
+  );
   return [...furniture, ...titles];
 }

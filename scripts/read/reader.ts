@@ -1,4 +1,4 @@
-import type { Corrections } from '../../src/schemas/corrections.ts';
+import type { ReadingCorrections } from '../../src/schemas/corrections.ts';
 import type { DocumentInfo } from '../../src/schemas/document.ts';
 import type { Entry, Finding } from '../../src/schemas/entry.ts';
 import type { SourceText } from './source-text.ts';
@@ -6,7 +6,7 @@ import type { SourceText } from './source-text.ts';
 /** What a reader may know beside the text. */
 export interface ReadContext {
   info: DocumentInfo;
-  corrections: Corrections;
+  corrections: ReadingCorrections;
   /** Folded titles known from documents that mark them and from looked-up facts. */
   knownTitles: ReadonlySet<string>;
 }
@@ -56,6 +56,6 @@ export function bareEntry(document: string, line: number, titleSource: string): 
 }
 
 /** The lines of a document that corrections.yaml calls furniture. */
-export function correctedFurniture(document: string, corrections: Corrections): ReadonlySet<number> {
+export function correctedFurniture(document: string, corrections: ReadingCorrections): ReadonlySet<number> {
   return new Set(corrections.furniture.filter((f) => f.document === document).map((f) => f.line));
 }

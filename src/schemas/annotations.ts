@@ -39,7 +39,14 @@ export const authorAnnotations = z.strictObject({ generated, authors: z.array(au
 
 /** Something a person should look at; nothing is guessed away. */
 export const doubt = z.strictObject({
-  kind: z.enum(['title-cut', 'inferred-year', 'looked-up', 'sources-disagree', 'date-disagrees']),
+  kind: z.enum([
+    'probable-repeat',
+    'title-cut',
+    'inferred-year',
+    'looked-up',
+    'sources-disagree',
+    'date-disagrees',
+  ]),
   paper: paperId,
   ...source.shape,
   message: z.string(),

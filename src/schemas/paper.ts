@@ -44,8 +44,8 @@ export const paperFacts = z.strictObject({
   comments: z.number().int().nonnegative().nullable(),
   sources: z.array(source).min(1),
   /**
-   * Field name → who says so; a field that is null has no origin. `code` is of all links but those that have a row of
-   * their own: `code.1` of the second.
+   * Field name → who says so; a field that is null has no origin, unless a person said that it is not known. `code` is
+   * of all links but those that have a row of their own: `code.1` of the second.
    */
   origins: z.record(z.string(), origin),
 });

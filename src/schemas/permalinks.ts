@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idPattern } from './id.ts';
+import { source } from './paper.ts';
 
 const id = z.string().regex(idPattern);
 const former = z.array(id).default([]);
@@ -14,6 +15,10 @@ export const permalinks = z.strictObject({
         titles: z.array(z.string()).min(1),
         arxiv: z.string().optional(),
         doi: z.string().optional(),
+        /** For a work that a correction split off: its entries identify it, since another paper bears its title. */
+        entries: z.array(source).optional(),
+        /** Taken out by a correction: the address stays and says so. */
+        hidden: z.literal(true).optional(),
         former,
       }),
     )

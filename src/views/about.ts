@@ -89,6 +89,7 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
 }
 
 const doubtKinds: Record<Doubt['kind'], string> = {
+  'probable-repeat': 'Two papers that may be one work',
   'title-cut': 'Where the title ends is not marked in the document',
   'inferred-year': 'The year was left out in the document and is assumed',
   'looked-up': 'A fact was looked up and is less certain',

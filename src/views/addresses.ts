@@ -4,11 +4,13 @@ import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import { lookup } from './lookup.ts';
 
-/** What an address of the registry answers with: its page, the page it moved to, or that it is gone. */
+/** What an address of the registry answers with: its page, the page it moved to, or that it is not here. */
 export type Answer<Bearer> =
   | { kind: 'page'; bearer: Bearer }
   | { kind: 'moved'; label: string; url: string }
-  | { kind: 'gone'; label: string };
+  | { kind: 'gone'; label: string }
+  /** Taken out by a person: what it was is not said. */
+  | { kind: 'hidden' };
 
 /** Every address under `/papers/` that is or ever was: permalinks never break. */
 export function paperAddresses(corpus: Corpus, base: string): Map<string, Answer<Paper>> {
@@ -43,6 +45,7 @@ export function authorAddresses(corpus: Corpus, base: string): Map<string, Answe
 interface Row {
   former: string[];
   name?: string;
+  hidden?: true | undefined;
 }
 
 function addresses<Bearer>(
@@ -54,7 +57,7 @@ function addresses<Bearer>(
   const answers = new Map<string, Answer<Bearer>>();
   for (const [id, row] of Object.entries(registry)) {
     const bearer = bearers.get(id);
-    const gone: Answer<Bearer> = { kind: 'gone', label: row.name ?? id };
+    const gone: Answer<Bearer> = row.hidden ? { kind: 'hidden' } : { kind: 'gone', label: row.name ?? id };
     answers.set(id, gone);
     for (const former of row.former) {
       answers.set(

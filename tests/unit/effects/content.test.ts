@@ -87,7 +87,7 @@ describe('normalize', () => {
     [
       'corrections.yaml',
       'furniture:\n  - { document: a.txt, line: 99, why: x }\n',
-      'corrections.yaml: furniture: documents/a.txt has no such line 99',
+      'corrections.yaml:2: furniture: documents/a.txt has no such line 99',
     ],
     [
       'topics/x.md',
