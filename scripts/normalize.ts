@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { readEnvironment } from './effects/environment.ts';
-import { count, renderFindings } from './effects/report.ts';
+import { count, renderDoubts, renderFindings } from './effects/report.ts';
 import { runNormalize } from './effects/run-normalize.ts';
 
 const check = process.argv.includes('--check');
 const { contentDir } = readEnvironment(process.env, process.cwd());
-const { findings, counts, changed } = runNormalize(contentDir, check);
+const { findings, counts, changed, doubts } = runNormalize(contentDir, check);
 
 if (findings.length > 0) {
   console.error(renderFindings(findings));
@@ -14,8 +14,8 @@ if (findings.length > 0) {
 } else {
   console.log(
     `${count(counts.documents, 'document')}, ${count(counts.entries, 'entry', 'entries')}, ${count(counts.papers, 'paper')}. ` +
-      `Every line accounted for: ${count(counts.lines, 'line')}, ${counts.furnitureLines} of page furniture. ` +
-      `${count(counts.doubts, 'doubt')} to look at (listed on /about/).`,
+      `Every line accounted for: ${count(counts.lines, 'line')}, ${counts.furnitureLines} of page furniture.\n` +
+      renderDoubts(doubts),
   );
   const folder = relative(process.cwd(), contentDir) || '.';
   if (changed.length === 0) console.log(`Nothing changed in ${folder}.`);

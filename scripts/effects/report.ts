@@ -1,3 +1,5 @@
+import { byText } from '../../src/lib/fold.ts';
+import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 
 /** Control characters of hostile input must not reach a terminal. */
@@ -13,3 +15,27 @@ export function renderFindings(findings: Finding[]): string {
 
 /** `1 paper`, `259 papers`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Doubts that are printed in full; all of them stand on /about/. */
+const shownDoubts = 5;
+
+/**
+ * `3 doubts to look at (…): 2 inferred-year, 1 title-cut`, the most frequent kind first, then the first few, one a line,
+ * the rarest kind first: what happens once is seldom what happens always.
+ */
+export function renderDoubts(doubts: Doubt[]): string {
+  const byKind = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    const same = byKind.get(doubt.kind);
+    if (same) same.push(doubt);
+    else byKind.set(doubt.kind, [doubt]);
+  }
+  const kinds = [...byKind].sort(([a, x], [b, y]) => x.length - y.length || byText(a, b));
+  const shown = kinds.flatMap(([, some]) => some).slice(0, shownDoubts);
+  const numbers = kinds.toReversed().map(([kind, some]) => `${some.length} ${kind}`);
+  return [
+    `${count(doubts.length, 'doubt')} to look at (listed on /about/)${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}.`,
+    ...shown.map(({ document, line, message }) => safe(`  documents/${document}:${line}: ${message}`)),
+    ...(doubts.length > shown.length ? [`  and ${doubts.length - shown.length} more.`] : []),
+  ].join('\n');
+}

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { byText } from '../../src/lib/fold.ts';
+import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { NormalizeOutput } from '../pipeline/input.ts';
 import { normalize } from '../pipeline/normalize.ts';
@@ -11,6 +12,7 @@ import { recover, swapFiles } from './swap-files.ts';
 export interface NormalizeRun extends Pick<NormalizeOutput, 'findings' | 'counts'> {
   /** Generated files that were, or with `check` would be, written or removed. */
   changed: string[];
+  doubts: Doubt[];
 }
 
 /** Folders that hold generated files only. */
@@ -36,13 +38,19 @@ export function runNormalize(contentDir: string, check: boolean): NormalizeRun {
       findings: all.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
       counts: output.counts,
       changed: [],
+      doubts: [],
     };
   const write = new Map(
     [...output.files].filter(([path, text]) => readText(join(contentDir, path)) !== text),
   );
   const remove = standing.filter((path) => !output.files.has(path));
   if (!check) swapFiles(contentDir, write, remove);
-  return { findings: [], counts: output.counts, changed: [...write.keys(), ...remove].sort(byText) };
+  return {
+    findings: [],
+    counts: output.counts,
+    changed: [...write.keys(), ...remove].sort(byText),
+    doubts: output.corpus?.doubts ?? [],
+  };
 }
 
 /** Generated files that a person has changed: named, not overwritten. */

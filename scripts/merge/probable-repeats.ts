@@ -15,7 +15,7 @@ const alike = 0.5;
  * Pairs of papers that may be one work. Papers meet under keys (identifiers, the beginning of the abstract, authors and
  * year, the title without one of its words, a title that another begins with), and each is compared only with the first
  * that came under the same key: the time grows with the papers, not with their pairs.
- * @param papers in a fixed order; of a pair the later bears the doubt
+ * @param papers in a fixed order; one of a pair bears the doubt and names the other
  * @param apart pairs of ids, joined by a blank, that a person says are two works
  */
 export function probableRepeats(papers: Paper[], apart: ReadonlySet<string>): Doubt[] {
