@@ -14,8 +14,11 @@ export function buildTestSites(root: string, folder: string): string[] {
   const elsewhere = join(folder, 'another folder');
   for (const part of parts) cpSync(join(root, part), join(elsewhere, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
-  const hostile = join(folder, 'hostile-content');
-  cpSync(join(root, 'tests/fixtures/hostile/input'), hostile, { recursive: true });
+  const fixture = (name: string): string => {
+    const content = join(folder, `${name}-content`);
+    cpSync(join(root, 'tests/fixtures', name, 'input'), content, { recursive: true });
+    return content;
+  };
 
   const build = (cwd: string, name: string, env: Record<string, string>): string[] => {
     console.log(`\n— site "${name}"`);
@@ -26,6 +29,7 @@ export function buildTestSites(root: string, folder: string): string[] {
     ...build(root, 'root', {}),
     ...build(elsewhere, 'again', {}),
     ...build(root, 'based', { BASE_PATH: '/some-repo/', SITE_URL: 'https://example.org' }),
-    ...build(root, 'hostile', { CONTENT_DIR: hostile }),
+    ...build(root, 'hostile', { CONTENT_DIR: fixture('hostile') }),
+    ...build(root, 'corrected', { CONTENT_DIR: fixture('corrected') }),
   ];
 }

@@ -1,12 +1,16 @@
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import { searchIndexPath } from '../../src/lib/search/index-format.ts';
 import { apiFiles } from './api.ts';
+import { publishable } from '../../src/lib/publishable.ts';
 import { buildSearchIndex } from './search-index.ts';
 
-/** Every file that is written beside the pages: path in the site → text. The same corpus gives the same bytes. */
+/**
+ * Every file that is written beside the pages: path in the site → text. The same corpus gives the same bytes.
+ * The search index is made of whole abstracts either way: it holds single words, from which no sentence can be put together.
+ */
 export function publishedFiles(corpus: Corpus, base: string): Map<string, string> {
   const values = new Map<string, object>([
-    ...apiFiles(corpus, base),
+    ...apiFiles(publishable(corpus), base),
     [searchIndexPath, buildSearchIndex(corpus, base)],
   ]);
   return new Map([...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));

@@ -19,13 +19,15 @@ async function assemble(): Promise<Corpus> {
   const ledger = await only('ledger');
   const keyed = <Value>(record: Record<string, Value>) =>
     new Map(Object.entries(record).map(([id, value]) => [paperId.parse(id), value] as const));
+  const site = await only('site');
   return {
-    site: await only('site'),
+    site,
     papers: papers.toSorted((a, b) => byText(a.id, b.id)),
     topics: topics.toSorted((a, b) => byText(a.id, b.id)),
     assignments: keyed((await only('assignments')).papers),
     works: (await only('works')).works.toSorted((a, b) => byText(a.id, b.id)),
-    results: (await only('results')).results.toSorted((a, b) => byText(a.id, b.id)),
+    // A result is a sentence of an abstract.
+    results: site.showAbstracts ? (await only('results')).results.toSorted((a, b) => byText(a.id, b.id)) : [],
     related: keyed((await only('related')).papers),
     authors: (await only('authors')).authors.toSorted((a, b) => byText(a.id, b.id)),
     documents: new Map(Object.entries(await only('documents'))),

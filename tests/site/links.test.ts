@@ -51,11 +51,12 @@ function brokenLinks(site: string, base: string): string[] {
 describe('no internal link is broken', () => {
   it('at /', () => expect(brokenLinks(sites.root, '/')).toEqual([]));
   it('under a base path that is no page', () => expect(brokenLinks(sites.based, basedPath)).toEqual([]));
+  it('in the site of a corrected corpus', () => expect(brokenLinks(sites.corrected, '/')).toEqual([]));
   it('in the site of a hostile corpus', () => expect(brokenLinks(sites.hostile, '/')).toEqual([]));
 });
 
 it('links that lead out are http or https and open no window', () => {
-  for (const site of [sites.root, sites.hostile]) {
+  for (const site of [sites.root, sites.corrected, sites.hostile]) {
     for (const path of pagesOf(site)) {
       for (const { tagName, properties } of elements(parsePage(site, path))) {
         if (

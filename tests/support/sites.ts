@@ -13,6 +13,8 @@ export const sites = {
   based: join(folder, 'based'),
   /** The corpus of tests/fixtures/hostile. */
   hostile: join(folder, 'hostile'),
+  /** The corpus of tests/fixtures/corrected: every kind of correction, and no abstracts shown. */
+  corrected: join(folder, 'corrected'),
 } as const;
 
 export const basedPath = '/some-repo/';

@@ -31,13 +31,22 @@ function citations(corpus: Corpus, papers: Papers): GraphEdge[] {
       ? []
       : namedBy
           .filter((row) => row.paper !== paper)
-          .map((row) => edge('citation', ['paper', row.paper], ['paper', paper], quoteOf(row, papers))),
+          .map((row) =>
+            edge(
+              'citation',
+              ['paper', row.paper],
+              ['paper', paper],
+              quoteOf(row, papers, corpus.site.showAbstracts),
+            ),
+          ),
   );
 }
 
 function names(corpus: Corpus, papers: Papers): GraphEdge[] {
   return outsideWorks(corpus).flatMap(({ id, namedBy }) =>
-    namedBy.map((row) => edge('names', ['paper', row.paper], ['work', id], quoteOf(row, papers))),
+    namedBy.map((row) =>
+      edge('names', ['paper', row.paper], ['work', id], quoteOf(row, papers, corpus.site.showAbstracts)),
+    ),
   );
 }
 
@@ -85,11 +94,15 @@ function edge(type: EdgeType, from: End, to: End, evidence: { quote?: string; te
   };
 }
 
-/** The sentence that first names the work; only the name, where the text no longer holds it at that place. */
-function quoteOf({ paper, mentions }: Naming, papers: Papers): { quote?: string } {
+/**
+ * The sentence that first names the work; only the name, where the text no longer holds it at that place, or where it
+ * stands in an abstract that the site does not show.
+ */
+function quoteOf({ paper, mentions }: Naming, papers: Papers, showAbstracts: boolean): { quote?: string } {
   const first = mentions[0];
   const bearer = papers.get(paper);
   if (first === undefined) return {};
+  if (first.field === 'abstract' && !showAbstracts) return { quote: first.quote };
   const text = bearer?.[first.field] ?? '';
   const holds = text.slice(first.start, first.end) === first.quote;
   return { quote: holds ? sentenceAround(text, first.start, first.end) : first.quote };

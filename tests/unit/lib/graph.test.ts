@@ -14,7 +14,7 @@ const abstract = 'It is hard. We extend GaLore, cf. Sec. 2. It needs LoRA.';
 
 /** Three papers in two topics; one names GaLore, two name LoRA, one names ImageNet. */
 const corpus = {
-  site: { themes: [{ id: 'memory', name: 'Memory', description: '' }] },
+  site: { showAbstracts: true, themes: [{ id: 'memory', name: 'Memory', description: '' }] },
   papers: [
     { id: 'a', title: 'A', shortName: null, abstract },
     { id: 'b', title: 'B', shortName: null, abstract },

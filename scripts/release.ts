@@ -1,0 +1,32 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readEnvironment } from './effects/environment.ts';
+import { readText } from './effects/read-files.ts';
+import { count } from './effects/report.ts';
+import { release, releasedAddresses, unanswered } from './publish/released.ts';
+
+// npm run release: builds the site, and writes down the addresses it gives out, in released.txt of the content folder.
+await import('./build.ts');
+
+const { contentDir, outDir } = readEnvironment(process.env, process.cwd());
+const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
+  .filter((item) => item.isFile())
+  .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'));
+const path = join(contentDir, 'released.txt');
+const before = readText(path) ?? '';
+const lost = unanswered(releasedAddresses(before), files);
+if (lost.length > 0) {
+  console.error(
+    lost.map((address) => `released.txt: ${address} was released and no longer answers.`).join('\n'),
+  );
+  console.error(
+    'Give the page back its address, or name the old one as a former id in corrections.yaml (rename, join). Nothing was written.',
+  );
+  process.exit(1);
+}
+const after = release(files, before);
+writeFileSync(path, after);
+const added = releasedAddresses(after).length - releasedAddresses(before).length;
+console.log(
+  `${count(releasedAddresses(after).length, 'address', 'addresses')} in ${relative(process.cwd(), path)}, ${added} of them new. Commit the file and tag the release.`,
+);

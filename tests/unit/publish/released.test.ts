@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { release, releasedAddresses, unanswered } from '../../../scripts/publish/released.ts';
+
+const files = [
+  '404.html',
+  '_astro/x.css',
+  'api/papers.json',
+  'index.html',
+  'papers/b/index.html',
+  'search-index.json',
+];
+
+it('a release writes down pages and API, sorted, and forgets none of an earlier one', () => {
+  const first = release(files, '');
+  expect(releasedAddresses(first)).toEqual(['/', '/api/papers.json', '/papers/b/']);
+  const second = release([...files, 'papers/a/index.html'], `${first}/old/\n`);
+  expect(releasedAddresses(second)).toEqual(['/', '/api/papers.json', '/old/', '/papers/a/', '/papers/b/']);
+  expect(release(files, second)).toBe(second);
+});
+
+it('an address without a file is named', () =>
+  expect(unanswered(['/', '/papers/b/', '/papers/c/', '/api/gone.json'], files)).toEqual([
+    '/papers/c/',
+    '/api/gone.json',
+  ]));
