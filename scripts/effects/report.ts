@@ -1,6 +1,7 @@
 import { byText } from '../../src/lib/fold.ts';
 import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
+import type { Brought, Fate } from '../pipeline/add.ts';
 
 /** Control characters of hostile input must not reach a terminal. */
 const safe = (text: string): string =>
@@ -38,4 +39,28 @@ export function renderDoubts(doubts: Doubt[]): string {
     ...shown.map(({ document, line, message }) => safe(`  documents/${document}:${line}: ${message}`)),
     ...(doubts.length > shown.length ? [`  and ${doubts.length - shown.length} more.`] : []),
   ].join('\n');
+}
+
+/** What became of each file that somebody wanted to add. */
+export function renderFates(fates: Fate[], brought: ReadonlyMap<string, Brought>): string {
+  return fates.map((fate) => safe(fateLines(fate, brought.get(fate.document)).join('\n'))).join('\n');
+}
+
+function fateLines(fate: Fate, what: Brought | undefined): string[] {
+  if (fate.kind === 'there')
+    return [`${fate.path}: the same, byte for byte, as documents/${fate.document}; not added again.`];
+  if (fate.kind === 'failed')
+    return [`${fate.path}: not added.`, ...fate.reasons.map((reason) => `  ${reason}`)];
+  const { captured, assumed } = fate.info;
+  return [
+    `${fate.path} → documents/${fate.document}${fate.beside === null ? '' : ` (${fate.beside} is another document)`}`,
+    ...(what
+      ? [
+          `  ${what.format}: ${count(what.entries, 'entry', 'entries')}, ${count(what.papers, 'new paper')}, ${count(what.repeats, 'repeat')}, ${count(what.doubts, 'doubt')}`,
+        ]
+      : []),
+    captured === null
+      ? '  saved on an unknown day: dates without a year stay unknown. Give it with --captured, or later in documents.yaml.'
+      : `  saved ${captured}.${assumed === null ? '' : ` ${assumed}`}`,
+  ];
 }

@@ -28,7 +28,22 @@ const generatedFolders = [
 export function runNormalize(contentDir: string, check: boolean): NormalizeRun {
   recover(contentDir);
   const { input, findings } = readContent(contentDir);
-  const output = normalize(input);
+  return settle(contentDir, normalize(input), findings, new Map(), check);
+}
+
+/**
+ * Writes what normalize made, and other new files with it, in one move; nothing when anything is wrong.
+ * @param findings what is wrong already
+ * @param others path in the content folder → what to write there as well
+ * @param check only say what would change
+ */
+export function settle(
+  contentDir: string,
+  output: NormalizeOutput,
+  findings: Finding[],
+  others: ReadonlyMap<string, string | Uint8Array>,
+  check: boolean,
+): NormalizeRun {
   const standing = generatedFolders.flatMap(({ folder, ending }) =>
     fileNames(join(contentDir, folder), ending).map((name) => `${folder}/${name}`),
   );
@@ -40,9 +55,10 @@ export function runNormalize(contentDir: string, check: boolean): NormalizeRun {
       changed: [],
       doubts: [],
     };
-  const write = new Map(
-    [...output.files].filter(([path, text]) => readText(join(contentDir, path)) !== text),
-  );
+  const write = new Map<string, string | Uint8Array>([
+    ...others,
+    ...[...output.files].filter(([path, text]) => readText(join(contentDir, path)) !== text),
+  ]);
   const remove = standing.filter((path) => !output.files.has(path));
   if (!check) swapFiles(contentDir, write, remove);
   return {

@@ -11,12 +11,16 @@ interface Plan {
 }
 
 /**
- * Changes files of a folder so that a run that dies leaves either none or, after `recover`, all of the changes: texts
+ * Changes files of a folder so that a run that dies leaves either none or, after `recover`, all of the changes: new files
  * are written to a folder beside it, then a plan is, and only then is anything moved (a redo log).
- * @param write path in the folder → text
+ * @param write path in the folder → text or bytes
  * @param remove paths in the folder
  */
-export function swapFiles(folder: string, write: ReadonlyMap<string, string>, remove: string[]): void {
+export function swapFiles(
+  folder: string,
+  write: ReadonlyMap<string, string | Uint8Array>,
+  remove: string[],
+): void {
   if (write.size === 0 && remove.length === 0) return;
   const staging = stagingOf(folder);
   rmSync(staging, { recursive: true, force: true });

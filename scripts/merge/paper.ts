@@ -120,9 +120,14 @@ const isArxivDoi = (doi: string): boolean => doi.startsWith('10.48550/arxiv.');
 
 const from = (entry: Entry): Origin => ({ kind: 'document', document: entry.document, line: entry.line });
 
-/** Day of capture for sorting; unknown days are oldest, a year alone counts as its first day. */
-const captured = (entry: Entry, documents: ReadonlyMap<string, DocumentInfo>): string =>
-  documents.get(entry.document)?.captured ?? '';
+/**
+ * Day of capture for sorting; a year alone counts as its first day. A page whose day nobody knows counts from the day it
+ * was added, so that the same listing saved again is newer; without that it is oldest.
+ */
+function captured(entry: Entry, documents: ReadonlyMap<string, DocumentInfo>): string {
+  const info = documents.get(entry.document);
+  return info?.captured ?? info?.added ?? '';
+}
 
 function pick<T>(entries: Entry[], read: (entry: Entry) => T | null): Told<T> | null {
   for (const entry of entries) {

@@ -1,0 +1,58 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from './effects/environment.ts';
+import { count, renderFates, renderFindings } from './effects/report.ts';
+import { runAdd } from './effects/run-add.ts';
+
+const usage =
+  'Usage: npm run add -- FILE… [--captured 2026-03-01] [--dry-run]. --captured is the day the files were saved.';
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** The arguments, or what is wrong with them. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        captured: { type: 'string' },
+        today: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    const wrong = [values.captured, values.today].find((date) => date !== undefined && !day.test(date));
+    if (wrong !== undefined) return `"${wrong}" is no day such as 2026-03-01.`;
+    return positionals.length === 0 ? 'No file given.' : { values, files: positionals };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const given = readArguments();
+if (typeof given === 'string') {
+  console.error(`${given} ${usage}`);
+  process.exit(1);
+}
+const { values, files } = given;
+const { contentDir } = readEnvironment(process.env, process.cwd());
+const { fates, brought, findings } = runAdd(contentDir, files, {
+  captured: values.captured ?? null,
+  today: values.today ?? new Date().toISOString().slice(0, 10),
+  // npm changes to the folder of the project and says where it was called.
+  from: process.env['INIT_CWD'] ?? process.cwd(),
+  dryRun: values['dry-run'],
+});
+console.log(renderFates(fates, brought));
+const of = (kind: string): number => fates.filter((fate) => fate.kind === kind).length;
+const folder = relative(process.cwd(), contentDir) || '.';
+if (findings.length > 0) {
+  console.error(
+    `\n${renderFindings(findings)}\n\n${count(findings.length, 'problem')} in ${folder}; nothing was added.`,
+  );
+  process.exitCode = 1;
+} else {
+  const done = values['dry-run'] ? 'would be added to' : 'added to';
+  console.log(
+    `\n${count(of('added'), 'document')} ${done} ${folder}, ${of('there')} there already, ${of('failed')} failed.`,
+  );
+  if (of('failed') > 0) process.exitCode = 1;
+}
