@@ -29,6 +29,7 @@ function tally(name: string, texts: Iterable<string>): void {
     } else if ('outcome' in result) row[result.outcome] += 1;
   }
   rows.push(row);
+  console.error(`${name}: ${row.count} read, slowest ${row['slowest, ms']} ms`);
 }
 
 for (const { name, share, text } of kinds)
