@@ -12,6 +12,12 @@ const paperLink = /(?:^|\/)papers\/(\d{4}\.\d{4,5})|arxiv\.org\/(?:abs|pdf|html)
 const noTitle =
   /^(?:(?:view )?(?:arxiv|pdf|abs|abstract|html|paper|code|discussion|comments?|upvotes?|read more|view all)(?:[ :]|$)|https?:)/i;
 
+/** More elements than any page leaves open (`<p>`, `<li>`, `<br>` often are): a parser would nest them all. */
+const mostUnclosed = 200_000;
+const count = (lines: string[], pattern: RegExp): number =>
+  lines.reduce((sum, line) => sum + (line.match(pattern)?.length ?? 0), 0);
+const unclosed = (lines: string[]): number => count(lines, /<[a-z]/gi) - count(lines, /<\//g);
+
 const arxivOf = (leaf: Leaf): string | null => {
   const match = leaf.links.map((href) => paperLink.exec(href)).find((found) => found !== null);
   return match?.[1] ?? match?.[2] ?? null;
@@ -41,6 +47,7 @@ function read(source: SourceText, context: ReadContext): Reading {
   const named = correctedFurniture(source.document, context.corrections);
   let leaves: Leaf[];
   try {
+    if (unclosed(source.lines) > mostUnclosed) throw new RangeError('too many open elements');
     leaves = toLeaves(source.lines.join('\n'));
   } catch {
     reading.findings.push({
