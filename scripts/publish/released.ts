@@ -11,9 +11,12 @@ export function releasedAddresses(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** The address of a file of a site, without the base; null for what nobody links to: assets, indexes, the page for errors. */
+/**
+ * The address of a file of a site, without the base; null for what is no permalink: assets, indexes, the page for errors,
+ * and further pages of a list, whose number goes with the length of the list.
+ */
 function addressOf(file: string): string | null {
-  if (file === '404.html') return null;
+  if (file === '404.html' || /(^|\/)page\/\d+\/index\.html$/.test(file)) return null;
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
   return file.endsWith('.html') || file.startsWith('api/') ? `/${file}` : null;
 }

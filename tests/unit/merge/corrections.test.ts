@@ -70,6 +70,19 @@ describe('a person’s word', () => {
     });
   });
 
+  it('joins by entries as well: what had an address of its own leads to the other', () => {
+    const folder = content('');
+    runNormalize(folder, false);
+    writeFileSync(
+      join(folder, 'corrections.yaml'),
+      'join:\n  - entries: [{ document: a.txt, line: 9 }, { document: a.txt, line: 13 }]\n',
+    );
+    runNormalize(folder, false);
+    const corpus = corpusOf(folder);
+    expect(corpus.permalinks.papers['dry-caches-how-fill-them']?.former).toEqual(['filling-dry-caches']);
+    expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
+  });
+
   it('says where joined entries disagree, until a fact is set', () => {
     const join = 'join:\n  - entries: [{ document: a.txt, line: 9 }, { document: a.txt, line: 13 }]\n';
     const about = (text: string): string =>

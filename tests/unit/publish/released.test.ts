@@ -7,6 +7,7 @@ const files = [
   'api/papers.json',
   'index.html',
   'papers/b/index.html',
+  'papers/page/2/index.html',
   'search-index.json',
 ];
 

@@ -13,7 +13,7 @@ const paper = (id: string) => ({
 
 function sample(): Corpus {
   const corpus = {
-    site: { themes: [{ id: 'memory', name: 'Memory', description: '' }] },
+    site: { showAbstracts: true, themes: [{ id: 'memory', name: 'Memory', description: '' }] },
     papers: ['adan', 'galore', 'spam'].map(paper),
     topics: [{ id: 'training', name: 'Training', theme: 'memory' }],
     assignments: new Map(['adan', 'galore', 'spam'].map((id) => [id, { primary: 'training', also: [] }])),
