@@ -60,6 +60,8 @@ export default defineConfig({
   // The Content-Security-Policy allows no inline script, style or data: script.
   vite: {
     build: { assetsInlineLimit: 0 },
+    // OUT_DIR may be any folder: nothing there finds a package of this one.
+    environments: { prerender: { resolve: { noExternal: true } } },
     plugins: env.GAZETTEER_DEV_ASSETS ? [devAssets(env.GAZETTEER_DEV_ASSETS)] : [],
   },
 });
