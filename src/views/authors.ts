@@ -43,9 +43,10 @@ const mostFrequent = 300;
 export function authorsView(corpus: Corpus, base: string, most = mostPeople): AuthorsView {
   const letters = lettersOf(corpus, base, most);
   const onePage = corpus.authors.length <= most;
-  const frequent = corpus.authors
-    .filter(({ papers }) => papers.length > 1)
-    .toSorted((a, b) => b.papers.length - a.papers.length || byName(a, b));
+  // A stable sort: those of as many papers stay in the order of their names.
+  const frequent = byName(corpus.authors.filter(({ papers }) => papers.length > 1)).toSorted(
+    (a, b) => b.papers.length - a.papers.length,
+  );
   return {
     people: corpus.authors.length,
     unknown: corpus.papers.filter(({ authors }) => authors === null).length,
@@ -70,7 +71,7 @@ export const anchor = (letter: string): string => `letter-${letter}`;
 const letterUrl = (base: string, letter: string): string => href(base, `/authors/page/${letter}/`);
 
 function lettersOf(corpus: Corpus, base: string, most: number): Letter[] {
-  const byLetter = Map.groupBy(corpus.authors.toSorted(byName), ({ name }) => letterOf(name));
+  const byLetter = Map.groupBy(byName(corpus.authors), ({ name }) => letterOf(name));
   return [...byLetter]
     .toSorted(([a], [b]) => Number(a === other) - Number(b === other) || byText(a, b))
     .flatMap(([letter, people]) =>
@@ -111,6 +112,10 @@ function letterOf(name: string): string {
   return /[a-z]/.test(first) ? first : other;
 }
 
-function byName(a: Author, b: Author): number {
-  return byText(sortName(a.name), sortName(b.name)) || byText(a.id, b.id);
+/** People by last name, then id; each name is taken apart once. */
+function byName(people: readonly Author[]): Author[] {
+  return people
+    .map((person) => ({ person, key: sortName(person.name) }))
+    .toSorted((a, b) => byText(a.key, b.key) || byText(a.person.id, b.person.id))
+    .map(({ person }) => person);
 }
