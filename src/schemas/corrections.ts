@@ -46,8 +46,10 @@ export const corrections = z.strictObject({
   titles: z.array(z.strictObject({ ...source.shape, title: z.string().min(1) })).default([]),
   /** Lines that belong to no entry. */
   furniture: z.array(z.strictObject({ ...source.shape, why: z.string().min(1) })).default([]),
-  /** Facts of a paper; of two rows on one fact the later wins. */
-  facts: z.array(z.strictObject({ of: paperReference, set: corrected })).default([]),
+  /** Facts of a paper; of two rows on one fact the later wins. `why` is for the people who keep this file. */
+  facts: z
+    .array(z.strictObject({ of: paperReference, set: corrected, why: z.string().optional() }))
+    .default([]),
   /** Entries that were merged into a paper but are, together, another work. */
   split: z.array(z.strictObject({ entries: z.array(source).min(1) })).default([]),
   /** Papers or entries that are one work. The first paper named keeps its address, the others lead to it. */

@@ -45,13 +45,16 @@ export function correctionLines(paper: Paper): string {
   const known = facts.filter(([field, value]) => value !== null && !(field === 'authors' && long));
   const unknown = facts.filter(([, value]) => value === null).map(([field]) => field);
   const document = new Document({
-    facts: [{ paper: paper.id, set: Object.fromEntries(known), why: 'what is wrong, and how you know' }],
+    facts: [
+      { of: { paper: paper.id }, set: Object.fromEntries(known), why: 'what is wrong, and how you know' },
+    ],
   });
   const notes = [
+    ' keep the facts you change and delete the others',
     unknown.length === 0 ? null : ` not known yet: ${unknown.join(', ')}`,
     long ? ' authors: a list of all names, in order' : null,
   ].filter((note) => note !== null);
-  if (notes.length > 0) document.comment = notes.join('\n');
+  document.comment = notes.join('\n');
   return document.toString({ lineWidth: 0 });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { corrections } from '../../../src/schemas/corrections.ts';
 import { correctionLines, correctionView } from '../../../src/views/correction.ts';
 import { paper } from './sample.ts';
 
@@ -20,7 +21,7 @@ describe('the lines that correct a paper', () => {
     expect(parse(lines)).toEqual({
       facts: [
         {
-          paper: 'galore',
+          of: { paper: 'galore' },
           set: {
             title: 'GaLore: "Low" Rank',
             authors: ['Ann A'],
@@ -34,6 +35,11 @@ describe('the lines that correct a paper', () => {
       ],
     });
     expect(lines).toContain('# not known yet: authorCount, organization, doi, code');
+  });
+
+  it('can be pasted into corrections.yaml as they are', () => {
+    const { facts } = corrections.parse(parse(correctionLines(paper('galore', known))));
+    expect(facts[0]?.set).toMatchObject({ venue: 'ICML', published: '2024-03' });
   });
 
   it('leave out a list of authors that would bury the rest, and say so', () => {
