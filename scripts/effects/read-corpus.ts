@@ -15,7 +15,7 @@ import type { Finding } from '../../src/schemas/entry.ts';
 import type { PaperId } from '../../src/schemas/id.ts';
 import { layout } from '../../src/schemas/layout.ts';
 import { paperFacts, type Paper } from '../../src/schemas/paper.ts';
-import { parseMarkdown, parseYaml } from './parse.ts';
+import { parseGenerated, parseMarkdown } from './parse.ts';
 import { readContent } from './read-content.ts';
 import { fileNames, readText } from './read-files.ts';
 
@@ -24,7 +24,7 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
   const { input, findings } = readContent(contentDir);
   const json = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
     const text = readText(join(contentDir, file));
-    const parsed = text === null ? null : parseYaml(file, text, schema);
+    const parsed = text === null ? null : parseGenerated(file, text, schema);
     if (parsed?.ok) return parsed.value;
     findings.push(
       ...(parsed?.findings ?? [{ file, line: null, message: 'is missing. Run "npm run normalize".' }]),

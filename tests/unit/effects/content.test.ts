@@ -83,6 +83,11 @@ describe('normalize', () => {
       'documents.yaml:3: field "a.txt.captured": must be a day (2025-11-27) or a year (2025).',
     ],
     ['documents.yaml', 'gone.txt: { name: Gone }\n', 'documents.yaml: "gone.txt" is no file in documents/.'],
+    [
+      'documents.yaml',
+      'a.txt: { name: A }\nb.txt: { name: B }\na.txt: { name: C }\n',
+      'documents.yaml:3: the key "a.txt" stands here a second time. Join the two.',
+    ],
     ['corrections.yaml', 'furniture: [\n', 'corrections.yaml:2: '],
     [
       'corrections.yaml',
