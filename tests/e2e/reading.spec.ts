@@ -45,7 +45,9 @@ test('a paper offers the lines that correct it, to read and to copy', async ({ p
   await expect(details.locator('pre')).toContainText('paper: galore');
   await details.getByRole('button', { name: 'Copy the lines' }).click();
   await expect(details.getByRole('status')).toHaveText('Lines copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^facts:\n {2}- of:\n {6}paper: galore\n/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^facts:\n {2}- of:\n {6}paper: galore\n/,
+  );
 });
 
 test('the lines that correct a paper have nothing that axe finds wrong', async ({ page }) => {
