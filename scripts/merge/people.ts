@@ -10,13 +10,30 @@ interface Byline {
   authors: string[];
 }
 
+/** A person's word: the author of this name is one person on all of these papers. */
+export interface OnePerson {
+  name: string;
+  papers: string[];
+}
+
 const folded = (name: string): string =>
   stripMarks(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Papers of a row that do not have an author of its name. */
+export function withoutName({ name, papers }: OnePerson, bylines: Byline[]): string[] {
+  const theirs = new Set(
+    bylines
+      .filter(({ authors }) => authors.some((a) => folded(a) === folded(name)))
+      .map(({ paper }) => paper as string),
+  );
+  return papers.filter((paper) => !theirs.has(paper));
+}
+
 /**
- * Equal names are one person only where papers share another author, directly or by a chain of such papers.
+ * Equal names are one person only where papers share another author, directly or by a chain of such papers, or where a
+ * correction says so.
  * Ids come from the registry where it knows a paper of the person, else from the name. Where a new paper shows that two
  * registered people are one, the second id becomes a former id of the first.
  * @returns people sorted by id, and the registry's authors, added to
@@ -24,6 +41,7 @@ const folded = (name: string): string =>
 export function registerPeople(
   bylines: Byline[],
   registered: Permalinks['authors'],
+  said: OnePerson[] = [],
 ): { people: Author[]; authors: Permalinks['authors'] } {
   const authors = new Map(Object.entries(registered));
   const idOf = new Map<string, string>();
@@ -34,7 +52,7 @@ export function registerPeople(
   const current = new Set<string>(bylines.map(({ paper }) => paper));
   const people: Author[] = [];
 
-  for (const { name, papers } of gather(bylines)) {
+  for (const { name, papers, corrected } of gather(bylines, said)) {
     const known = new Set(
       papers.flatMap((paper) => idOf.get(`${folded(name)}|${paper}`) ?? []).filter((id) => !used.has(id)),
     );
@@ -49,7 +67,8 @@ export function registerPeople(
       papers: [...new Set([...rows.flatMap((row) => row.papers), ...papers])].sort(byText),
       former: [...new Set([...rows.flatMap((row) => row.former), ...same])].sort(byText),
     });
-    people.push({ id: id as AuthorId, name, papers, basis: papers.length > 1 ? 'co-author' : 'single' });
+    const basis = corrected ? 'correction' : papers.length > 1 ? 'co-author' : 'single';
+    people.push({ id: id as AuthorId, name, papers, basis });
   }
   return { people: people.sort((a, b) => byText(a.id, b.id)), authors: Object.fromEntries(authors) };
 }
@@ -61,8 +80,14 @@ const shorterFirst = (a: string, b: string): number => a.length - b.length || by
 const isWithin = (registered: string[], group: string[], current: ReadonlySet<string>): boolean =>
   registered.every((paper) => group.includes(paper) || !current.has(paper));
 
+interface Person {
+  papers: PaperId[];
+  /** Whether a person's word put them together. */
+  corrected: boolean;
+}
+
 /** People with their papers, by folded name, then first paper. */
-function gather(bylines: Byline[]): { name: string; papers: PaperId[] }[] {
+function gather(bylines: Byline[], said: OnePerson[]): (Person & { name: string })[] {
   const byName = new Map<string, { name: string; papers: { paper: PaperId; others: Set<string> }[] }>();
   for (const { paper, authors } of [...bylines].sort((a, b) => byText(a.paper, b.paper))) {
     const keys = authors.map(folded);
@@ -74,9 +99,24 @@ function gather(bylines: Byline[]): { name: string; papers: PaperId[] }[] {
         person.papers.push({ paper, others: new Set(keys.filter((k) => k !== key)) });
     }
   }
+  const together = Map.groupBy(said, ({ name }) => folded(name));
   return [...byName.entries()]
     .sort(([a], [b]) => byText(a, b))
-    .flatMap(([, { name, papers }]) => parts(papers).map((group) => ({ name, papers: group })));
+    .flatMap(([key, { name, papers }]) =>
+      joinSaid(parts(papers), together.get(key) ?? []).map((person) => ({ name, ...person })),
+    );
+}
+
+/** Puts groups together that a correction says are one person's. */
+function joinSaid(groups: PaperId[][], said: OnePerson[]): Person[] {
+  let people: Person[] = groups.map((papers) => ({ papers, corrected: false }));
+  for (const { papers } of said) {
+    const one = people.filter((person) => person.papers.some((paper) => papers.includes(paper)));
+    if (one.length < 2) continue;
+    const joined = { papers: one.flatMap((person) => person.papers).sort(byText), corrected: true };
+    people = [...people.filter((person) => !one.includes(person)), joined];
+  }
+  return people.sort((a, b) => byText(a.papers[0] ?? '', b.papers[0] ?? ''));
 }
 
 /** Papers of one name, parted where no shared co-author joins them. */

@@ -7,11 +7,12 @@ import type { Paper } from '../../src/schemas/paper.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import { correct } from '../merge/correct.ts';
 import { mergeEntries, type Draft } from '../merge/paper.ts';
-import { registerPeople } from '../merge/people.ts';
+import { registerPeople, withoutName } from '../merge/people.ts';
 import { probableRepeats } from '../merge/probable-repeats.ts';
 import { currentIds, finder, registerPapers } from '../merge/registry.ts';
 import { joinGroups, splitGroups, type Group } from '../merge/regroup.ts';
 import { renamePapers } from '../merge/rename.ts';
+import { correctionFinding } from '../read/correction-finding.ts';
 import type { NormalizeInput } from './input.ts';
 
 export interface Merged {
@@ -41,12 +42,14 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
   const ids = minted.ids.map((id) => (now.get(id) ?? id) as PaperId);
   const corrected = correct(merged, ids, renamed.papers, corrections);
 
-  const { people, authors } = registerPeople(
-    corrected.drafts.flatMap(({ authors: names }, i) =>
-      names && !corrected.hidden.has(ids[i] ?? '') ? [{ paper: ids[i] as PaperId, authors: names }] : [],
-    ),
-    followPapers(registered.authors, now),
+  const bylines = corrected.drafts.flatMap(({ authors: names }, i) =>
+    names && !corrected.hidden.has(ids[i] ?? '') ? [{ paper: ids[i] as PaperId, authors: names }] : [],
   );
+  const said = corrections.people.map((row) => ({
+    ...row,
+    papers: row.papers.map((paper) => now.get(paper) ?? paper),
+  }));
+  const { people, authors } = registerPeople(bylines, followPapers(registered.authors, now), said);
   const shown = corrected.drafts.flatMap((draft, i) => {
     const id = ids[i] as PaperId;
     return corrected.hidden.has(id) ? [] : [{ id, draft }];
@@ -62,7 +65,17 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
     people,
     doubts: [...doubts, ...probableRepeats(papers, corrected.apart)],
     permalinks: { papers: corrected.papers, works: registered.works, topics: topicRows, authors },
-    findings: [...split.findings, ...joined.findings, ...renamed.findings, ...corrected.findings],
+    findings: [
+      ...split.findings,
+      ...joined.findings,
+      ...renamed.findings,
+      ...corrected.findings,
+      ...said.flatMap((row, place) =>
+        withoutName(row, bylines).map((paper) =>
+          correctionFinding(corrections, 'people', place, `"${row.name}" is no author of "${paper}".`),
+        ),
+      ),
+    ],
   };
 }
 

@@ -56,6 +56,16 @@ export const corrections = z.strictObject({
   join: z.array(several).default([]),
   /** Papers that look alike and are not one work: the doubt about them is settled. */
   apart: z.array(z.strictObject({ papers: z.array(paperId).length(2) })).default([]),
+  /** Papers of equal names that are one person's, though they share no other author. */
+  people: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        papers: z.array(paperId).min(2),
+        why: z.string().optional(),
+      }),
+    )
+    .default([]),
   /** A new address; the old one leads there. */
   rename: z.array(z.strictObject({ from: paperId, to: paperId })).default([]),
   /** Papers that are taken out; their address stays and says so. `why` is for the people who keep this file. */

@@ -174,6 +174,19 @@ describe('people of one name', () => {
     );
   });
 
+  it('are one where a person says so, and the second address leads to the first', () => {
+    const bylines = ['p1', 'p2'].map((paper) => ({ paper: paper as PaperId, authors: ['Wei Wang'] }));
+    const apart = registerPeople(bylines, {});
+    expect(apart.people.map(({ id }) => id)).toEqual(['wei-wang', 'wei-wang-2']);
+    const { people: one, authors } = registerPeople(bylines, apart.authors, [
+      { name: 'Wei  WANG', papers: ['p1', 'p2'] },
+    ]);
+    expect(one.map(({ id, papers, basis }) => [id, papers, basis])).toEqual([
+      ['wei-wang', ['p1', 'p2'], 'correction'],
+    ]);
+    expect(authors['wei-wang']?.former).toEqual(['wei-wang-2']);
+  });
+
   it('keep their ids when papers are added', () => {
     const { authors } = registerPeople([{ paper: 'p3' as PaperId, authors: ['Wei Wang'] }], {});
     const grown = registerPeople(
