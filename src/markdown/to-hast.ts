@@ -12,6 +12,7 @@ import type { LinkedMention } from './link-mentions.ts';
 import { linkUrls } from './link-urls.ts';
 import { markMathematics } from './mathematics.ts';
 import { mathml } from './mathml.ts';
+import { markPlainFormulas } from './plain-formulas.ts';
 import { textRoot } from './text-root.ts';
 
 /**
@@ -23,6 +24,7 @@ export function textToHast(text: string, mentions: readonly LinkedMention[] = []
     .use(linkMentions, mentions)
     .use(linkUrls)
     .use(markMathematics)
+    .use(markPlainFormulas)
     .use(remarkRehype)
     .runSync(textRoot(text));
   return finished(root, allowedInAbstract);
