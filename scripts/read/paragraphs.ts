@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/schemas/entry.ts';
 import { toParts, type Part } from './listing-parts.ts';
-import { isSentence, isWrapped, longestTitle } from './paragraph-shape.ts';
+import { isSentence, isTitleCased, isWrapped, longestTitle } from './paragraph-shape.ts';
 import { bareEntry, correctedFurniture, type ReadContext, type Reader, type Reading } from './reader.ts';
 import { repairAbstract } from './repair/index.ts';
 import { tidy, type SourceText } from './source-text.ts';
@@ -62,6 +62,10 @@ function read(source: SourceText, context: ReadContext): Reading {
       // What stands alone between a title and its group is the abstract, however it ends.
       const isOnly = body.length === 0 && items[i + 1]?.kind === 'group';
       if (!isSentence(next.text) && !isOnly) break;
+      // A title that ends in a full stop: after an abstract, with the capitals of a title, and an abstract below it.
+      const below = items[i + 1];
+      const isNextTitle = body.length > 0 && isTitleCased(next.text) && below?.kind === 'paragraph';
+      if (isNextTitle && isSentence(below.text) && below.text.length > next.text.length) break;
       body.push(next);
       i += 1;
     }

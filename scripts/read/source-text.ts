@@ -8,6 +8,9 @@ export interface SourceText {
   lines: string[];
 }
 
+/** What copying from a PDF leaves in a text now and then: as good as a blank. */
+const strayControls = /[\x01-\x08\x0E-\x1F\x7F]/g;
+
 /**
  * Bytes → lines: UTF-8 with or without a byte order mark, any line ends.
  * A file that is empty or not text gives a finding instead.
@@ -24,16 +27,16 @@ export function decode(document: string, bytes: Uint8Array): SourceText | Findin
       message: 'is not UTF-8 text. Save the page as text again, or take the file out of documents/.',
     };
   }
-  const control = text.search(/[\0-\x08\x0E-\x1F]/);
-  if (control >= 0) {
-    const line = text.slice(0, control).split('\n').length;
+  const binary = text.indexOf('\0');
+  if (binary >= 0) {
     return {
       file,
-      line,
+      line: text.slice(0, binary).split('\n').length,
       message:
-        'holds control characters: it is not text. Save the page as text again, or take the file out of documents/.',
+        'holds a NUL character: it is not text. Save the page as text again, or take the file out of documents/.',
     };
   }
+  text = text.replace(strayControls, ' ');
   if (text.trim() === '') {
     return {
       file,

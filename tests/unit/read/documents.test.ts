@@ -45,4 +45,34 @@ describe('what cannot be read is said with file, line and the way out', () => {
       'documents/picture.txt: is not UTF-8 text. Save the page as text again, or take the file out of documents/.',
     );
   });
+
+  it('but a stray control character is as good as a blank', () => {
+    const text = 'AName: A Title\n\nAn abstract\u0010with a character\u001b that copying left. It is read.\n';
+    const { input } = readContent(fixture('empty', 'input'));
+    const { entries, findings } = readDocuments({
+      ...input,
+      documents: new Map([['a.txt', new TextEncoder().encode(text)]]),
+    });
+    expect(renderFindings(findings)).toBe('');
+    expect(entries[0]?.abstract).toBe('An abstract with a character that copying left. It is read.');
+  });
+});
+
+it('a title that ends in a full stop begins an entry of its own, a short paragraph of an abstract does not', () => {
+  const text = [
+    'First: A Title',
+    'An abstract that is read. It has two sentences.',
+    'It has a second paragraph, which is short.',
+    'Manifold Divergence: A Framework for Comparing Data.',
+    'We compare data. The comparison is long enough to be an abstract of its own, and it is one.',
+  ].join('\n\n');
+  const { input } = readContent(fixture('empty', 'input'));
+  const documents = new Map([['a.txt', new TextEncoder().encode(text)]]);
+  const { entries, findings } = readDocuments({ ...input, documents });
+  expect(renderFindings(findings)).toBe('');
+  expect(entries.map(({ titleSource }) => titleSource)).toEqual([
+    'First: A Title',
+    'Manifold Divergence: A Framework for Comparing Data.',
+  ]);
+  expect(entries[0]?.abstract).toContain('which is short.');
 });
