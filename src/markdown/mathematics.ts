@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { InlineCode, Root } from 'mdast';
 import type { Replacement } from './split-text.ts';
 import { splitText } from './split-text.ts';
 
@@ -26,14 +26,18 @@ function formulas(value: string): Replacement[] {
     const tex = match?.[1] ?? '';
     const end = at + (match?.[0].length ?? 1);
     if (match && (certain.test(tex) || (short.test(tex) && standsAlone(value, at, end)))) {
-      const data = { hProperties: { className: ['mathematics'] } };
-      found.push({ start: at, end, node: { type: 'inlineCode', value: tex, data } });
+      found.push({ start: at, end, node: formula(tex) });
       at = value.indexOf('$', end);
     } else {
       at = value.indexOf('$', at + 1);
     }
   }
   return found;
+}
+
+/** What `mathml` sets. */
+export function formula(tex: string): InlineCode {
+  return { type: 'inlineCode', value: tex, data: { hProperties: { className: ['mathematics'] } } };
 }
 
 function standsAlone(value: string, start: number, end: number): boolean {

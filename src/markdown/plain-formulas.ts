@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import temml from 'temml';
+import { formula } from './mathematics.ts';
 import { splitText, type Replacement } from './split-text.ts';
 
 /** `O(1/K)`, `O(d ℓ)`, `O(ε^{-3.5})`: an order, whatever stands in it looked at below. */
@@ -21,15 +22,7 @@ export function markPlainFormulas() {
         .reduce<Replacement[]>((found, match) => {
           const tex = match[0].replace(/(?<!\\)\b(log|ln|exp|max|min)\b/g, '\\$1 ');
           if (match.index < (found.at(-1)?.end ?? 0) || !canBeSet(tex)) return found;
-          const data = { hProperties: { className: ['mathematics'] } };
-          return [
-            ...found,
-            {
-              start: match.index,
-              end: match.index + match[0].length,
-              node: { type: 'inlineCode', value: tex, data },
-            },
-          ];
+          return [...found, { start: match.index, end: match.index + match[0].length, node: formula(tex) }];
         }, []),
     );
   };

@@ -70,5 +70,3 @@ export const ledgerFile = z.strictObject({
   documents: z.array(documentLedger),
   doubts: z.array(doubt),
 });
-
-export type ApiPaper = z.infer<typeof apiPaper>;

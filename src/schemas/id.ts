@@ -12,7 +12,6 @@ export const workId = id.brand<'WorkId'>();
 export const authorId = id.brand<'AuthorId'>();
 
 export type PaperId = z.infer<typeof paperId>;
-export type TopicId = z.infer<typeof topicId>;
 export type ThemeId = z.infer<typeof themeId>;
 export type WorkId = z.infer<typeof workId>;
 export type AuthorId = z.infer<typeof authorId>;

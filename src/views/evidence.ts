@@ -1,3 +1,4 @@
+import { sentenceSpan } from '../lib/graph/sentence.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Mention } from '../schemas/work.ts';
 import type { Naming } from './lookup.ts';
@@ -24,7 +25,7 @@ export function evidence(corpus: Corpus, { paper, mentions }: Naming): Evidence 
   for (const mention of mentions) {
     if (mention.field === 'title' || paper.abstract === null) continue;
     const quote = corpus.site.showAbstracts
-      ? sentenceAround(paper.abstract, mention)
+      ? quoted(paper.abstract, mention)
       : { before: '', words: mention.quote, after: '' };
     const sentence = quote.before + quote.words + quote.after;
     if (!quotes.has(sentence)) quotes.set(sentence, quote);
@@ -39,14 +40,11 @@ export function evidence(corpus: Corpus, { paper, mentions }: Naming): Evidence 
 /** Longest stretch of a sentence shown on either side of the words, in characters. */
 const reach = 160;
 
-/** The sentence that holds [start, end) of the text, cut at a word where it is long. */
-export function sentenceAround(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): Quote {
-  const before =
-    text
-      .slice(0, start)
-      .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“(])|\n+/u)
-      .at(-1) ?? '';
-  const after = /^.*?(?:[.!?](?=\s+[\p{Lu}\d"“(]|\s*$)|$)/mu.exec(text.slice(end))?.[0] ?? '';
+/** The sentence that holds [start, end) of the text, in three parts, cut at a word where it is long. */
+export function quoted(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): Quote {
+  const { from, to } = sentenceSpan(text, start, end);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
   return {
     before: before.length <= reach ? before : `…${before.slice(-reach).replace(/^\S*/, '')}`,
     words: text.slice(start, end),

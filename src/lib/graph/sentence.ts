@@ -2,8 +2,8 @@
 const stop = /[.!?][)\]"'”’]*\s+(?=[\p{Lu}\p{N}([“"'])/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|cf|vs|al|etc|Fig|Eq|Sec|resp|approx)\.|\b\p{Lu}\.)\s*$/u;
 
-/** The sentence of a text that holds [start, end), in UTF-16 units, without the space around it. */
-export function sentenceAround(text: string, start: number, end: number): string {
+/** Where the sentence stands that holds [start, end) of a text, in UTF-16 units, without the space around it. */
+export function sentenceSpan(text: string, start: number, end: number): { from: number; to: number } {
   let from = 0;
   let to = text.length;
   for (const match of text.matchAll(stop)) {
@@ -15,5 +15,15 @@ export function sentenceAround(text: string, start: number, end: number): string
       break;
     }
   }
-  return text.slice(from, to).trim();
+  const sentence = text.slice(from, to);
+  return {
+    from: from + (sentence.length - sentence.trimStart().length),
+    to: from + sentence.trimEnd().length,
+  };
+}
+
+/** The sentence of a text that holds [start, end), in UTF-16 units. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const { from, to } = sentenceSpan(text, start, end);
+  return text.slice(from, to);
 }

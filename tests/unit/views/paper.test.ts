@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { externalLinks } from '../../../src/views/external.ts';
-import { sentenceAround } from '../../../src/views/evidence.ts';
+import { quoted } from '../../../src/views/evidence.ts';
 import { lookup } from '../../../src/views/lookup.ts';
 import { documentInfo } from '../../../src/schemas/document.ts';
 import { attention, provenance } from '../../../src/views/provenance.ts';
@@ -128,10 +128,10 @@ describe('paperView', () => {
   });
 });
 
-describe('sentenceAround', () => {
+describe('quoted', () => {
   it('cuts a long sentence at words', () => {
     const long = 'word '.repeat(100);
-    const quote = sentenceAround(`${long}GaLore ${long}.`, { start: 500, end: 506 });
+    const quote = quoted(`${long}GaLore ${long}.`, { start: 500, end: 506 });
     expect(quote.before.length).toBeLessThan(170);
     expect(quote.before).toMatch(/^… word/);
     expect(quote.after).toMatch(/word …$/);
@@ -140,7 +140,7 @@ describe('sentenceAround', () => {
   it('does not end a sentence at a number or an abbreviation before a small letter', () => {
     const text = 'It gains 1.5 points, e.g. over GaLore at 2.3 GB. Next.';
     const start = text.indexOf('GaLore');
-    const { before, after } = sentenceAround(text, { start, end: start + 6 });
+    const { before, after } = quoted(text, { start, end: start + 6 });
     expect(before + after).toBe('It gains 1.5 points, e.g. over  at 2.3 GB.');
   });
 });
