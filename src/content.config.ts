@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { markdownToAbstract } from './markdown/abstract.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import {
+  acronymAnnotations,
   authorAnnotations,
   ledgerAnnotations,
   relatedAnnotations,
@@ -143,6 +144,7 @@ export const collections = {
   assignments: defineCollection({ loader: annotation('topics'), schema: topicAnnotations }),
   works: defineCollection({ loader: annotation('works'), schema: workAnnotations }),
   results: defineCollection({ loader: annotation('results'), schema: resultAnnotations }),
+  acronyms: defineCollection({ loader: annotation('acronyms'), schema: acronymAnnotations }),
   related: defineCollection({ loader: annotation('related'), schema: relatedAnnotations }),
   authors: defineCollection({ loader: annotation('authors'), schema: authorAnnotations }),
   ledger: defineCollection({ loader: annotation('ledger'), schema: ledgerAnnotations }),

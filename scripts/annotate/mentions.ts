@@ -55,6 +55,9 @@ export function namedWorks(papers: Paper[]): Work[] {
       kind: kindOf(paper.title),
       family: null,
       paper: paper.id,
+      basis: 'paper' as const,
+      about: null,
+      link: null,
       namedBy: [...(namedBy.get(paper.id) ?? [])]
         .map(([by, mentions]) => ({ paper: by, mentions }))
         .sort((a, b) => byText(a.paper, b.paper)),

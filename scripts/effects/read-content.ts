@@ -6,6 +6,7 @@ import type { TopicPage } from '../../src/schemas/corpus.ts';
 import { documents } from '../../src/schemas/document.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import { facts } from '../../src/schemas/facts.ts';
+import { knownWorks } from '../../src/schemas/known-work.ts';
 import { layout } from '../../src/schemas/layout.ts';
 import { permalinks } from '../../src/schemas/permalinks.ts';
 import { site } from '../../src/schemas/site.ts';
@@ -54,6 +55,7 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
         lines: rowLines(readText(join(contentDir, 'corrections.yaml')) ?? ''),
       },
       facts: read('facts.json', facts) ?? {},
+      works: read('works.yaml', knownWorks) ?? [],
       topics: readTopics(contentDir, findings),
       site: read('site.yaml', site) ?? site.parse({}),
       permalinks: read('permalinks.yaml', permalinks) ?? permalinks.parse({}),

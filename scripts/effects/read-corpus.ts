@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { byText } from '../../src/lib/fold.ts';
 import { markdownToAbstract } from '../../src/markdown/abstract.ts';
 import {
+  acronymAnnotations,
   authorAnnotations,
   ledgerAnnotations,
   relatedAnnotations,
@@ -47,11 +48,22 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
   const topics = json('annotations/topics.json', topicAnnotations);
   const works = json('annotations/works.json', workAnnotations);
   const results = json('annotations/results.json', resultAnnotations);
+  const acronyms = json('annotations/acronyms.json', acronymAnnotations);
   const related = json('annotations/related.json', relatedAnnotations);
   const authors = json('annotations/authors.json', authorAnnotations);
   const ledger = json('annotations/ledger.json', ledgerAnnotations);
   const positions = json('layout.json', layout);
-  if (!topics || !works || !results || !related || !authors || !ledger || !positions || findings.length > 0)
+  if (
+    !topics ||
+    !works ||
+    !results ||
+    !acronyms ||
+    !related ||
+    !authors ||
+    !ledger ||
+    !positions ||
+    findings.length > 0
+  )
     return { corpus: null, findings };
   return {
     corpus: {
@@ -61,6 +73,7 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
       assignments: new Map(Object.entries(topics.papers) as [PaperId, (typeof topics.papers)[string]][]),
       works: works.works,
       results: results.results,
+      acronyms: acronyms.acronyms,
       related: new Map(Object.entries(related.papers) as [PaperId, (typeof related.papers)[string]][]),
       authors: authors.authors,
       documents: new Map(input.infos),

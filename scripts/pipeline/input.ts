@@ -3,6 +3,7 @@ import type { Corpus, TopicPage } from '../../src/schemas/corpus.ts';
 import type { DocumentInfo } from '../../src/schemas/document.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
+import type { KnownWork } from '../../src/schemas/known-work.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -15,6 +16,7 @@ export interface NormalizeInput {
   corrections: Corrections;
   facts: Facts;
   topics: TopicPage[];
+  works: KnownWork[];
   site: Site;
   permalinks: Permalinks;
   layout: Layout | null;

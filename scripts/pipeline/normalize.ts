@@ -4,6 +4,7 @@ import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
+import { findAcronyms } from '../annotate/acronyms.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/mentions.ts';
 import { relatedPapers } from '../annotate/related.ts';
@@ -52,6 +53,7 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     assignments: new Map(papers.map((paper) => [paper.id, assignTopics(paper, compiled)])),
     works: namedWorks(papers),
     results: [],
+    acronyms: findAcronyms(papers),
     related: relatedPapers(papers),
     authors: people,
     documents: new Map(input.infos),
@@ -113,6 +115,7 @@ function generatedFiles(corpus: Corpus): Map<string, string> {
   json('annotations/topics.json', { papers: Object.fromEntries(corpus.assignments) });
   json('annotations/works.json', { works: corpus.works });
   json('annotations/results.json', { results: corpus.results });
+  json('annotations/acronyms.json', { acronyms: corpus.acronyms });
   json('annotations/related.json', { papers: Object.fromEntries(corpus.related) });
   json('annotations/authors.json', { authors: corpus.authors });
   json('annotations/ledger.json', { documents: corpus.ledger, doubts: corpus.doubts });

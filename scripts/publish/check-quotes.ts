@@ -22,7 +22,12 @@ export function checkQuotes(corpus: Corpus): Finding[] {
     field: 'abstract' as const,
     ...result,
   }));
-  return [...namings, ...claims]
+  const acronyms = corpus.acronyms.map((acronym) => ({
+    file: 'annotations/acronyms.json',
+    of: acronym.short,
+    ...acronym,
+  }));
+  return [...namings, ...claims, ...acronyms]
     .filter(({ paper, field, start, end, quote }) => texts.get(paper)?.[field].slice(start, end) !== quote)
     .map(({ file, of, paper, field, quote }) => ({
       file,

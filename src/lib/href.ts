@@ -30,5 +30,12 @@ export const paths = {
   author: (id: string) => `/authors/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
   theme: (id: string) => `/topics/#${id}`,
+  work: (id: string) => `/works/${id}/`,
+  works: '/works/',
+  results: '/results/',
+  /** A result is marked in the abstract of its paper's page. */
+  result: (paper: string, id: string) => `/papers/${paper}/#${id}`,
+  glossary: '/glossary/',
+  hardware: '/hardware/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acronym } from './acronym.ts';
 import { documentLedger } from './document.ts';
 import { authorId, paperId } from './id.ts';
 import { source } from './paper.ts';
@@ -14,6 +15,8 @@ export const topicAnnotations = z.strictObject({ generated, papers: z.record(z.s
 export const workAnnotations = z.strictObject({ generated, works: z.array(work) });
 
 export const resultAnnotations = z.strictObject({ generated, results: z.array(result) });
+
+export const acronymAnnotations = z.strictObject({ generated, acronyms: z.array(acronym) });
 
 /** Another paper that says similar things, with the terms both use; score from 0 to 1. */
 export const relatedPaper = z.strictObject({

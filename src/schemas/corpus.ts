@@ -1,3 +1,4 @@
+import type { Acronym } from './acronym.ts';
 import type { Author, Doubt, RelatedPaper } from './annotations.ts';
 import type { DocumentInfo, DocumentLedger } from './document.ts';
 import type { PaperId } from './id.ts';
@@ -20,6 +21,8 @@ export interface Corpus {
   assignments: Map<PaperId, TopicAssignment>;
   works: Work[];
   results: Result[];
+  /** Sorted by acronym, then paper. */
+  acronyms: Acronym[];
   related: Map<PaperId, RelatedPaper[]>;
   authors: Author[];
   documents: Map<string, DocumentInfo>;

@@ -29,6 +29,11 @@ export const work = z.strictObject({
   kind: workKind,
   family: workId.nullable(),
   paper: paperId.nullable(),
+  /** Why it is taken for a work: a paper here introduced it, `works.yaml` knows it, or the words of papers show it. */
+  basis: z.enum(['paper', 'known', 'found']),
+  /** What it is, in one sentence, and where its makers describe it; from `works.yaml`. */
+  about: z.string().nullable(),
+  link: z.string().nullable(),
   namedBy: z.array(z.strictObject({ paper: paperId, mentions: z.array(mention).min(1) })),
 });
 

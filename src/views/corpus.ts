@@ -28,6 +28,7 @@ async function assemble(): Promise<Corpus> {
     works: (await only('works')).works.toSorted((a, b) => byText(a.id, b.id)),
     // A result is a sentence of an abstract.
     results: site.showAbstracts ? (await only('results')).results.toSorted((a, b) => byText(a.id, b.id)) : [],
+    acronyms: site.showAbstracts ? (await only('acronyms')).acronyms : [],
     related: keyed((await only('related')).papers),
     authors: (await only('authors')).authors.toSorted((a, b) => byText(a.id, b.id)),
     documents: new Map(Object.entries(await only('documents'))),

@@ -36,7 +36,15 @@ export function topic(id: string, theme: string): TopicPage {
 /** A corpus of nothing but what is given. */
 export function corpus(given: Partial<Corpus> = {}): Corpus {
   return {
-    ...{ site: site.parse({}), papers: [], topics: [], assignments: new Map(), works: [], results: [] },
+    ...{
+      site: site.parse({}),
+      papers: [],
+      topics: [],
+      assignments: new Map(),
+      works: [],
+      results: [],
+      acronyms: [],
+    },
     ...{ related: new Map(), authors: [], documents: new Map(), ledger: [], doubts: [] },
     permalinks: permalinks.parse({}),
     layout: { generated: '', width: 1, height: 1, nodes: {} },
@@ -79,6 +87,7 @@ export function sample(): Corpus {
     ]),
     works: [
       work.parse({
+        ...{ basis: 'paper', about: null, link: null },
         ...{ id: 'galore', name: 'GaLore', aliases: [], kind: 'method', family: null, paper: 'galore' },
         namedBy: [
           { paper: 'galore', mentions: [naming('GaLore', 'title', 'GaLore: Low Rank', 'mentions')] },
@@ -86,6 +95,7 @@ export function sample(): Corpus {
         ],
       }),
       work.parse({
+        ...{ basis: 'known', about: null, link: null },
         ...{ id: 'lora', name: 'LoRA', aliases: [], kind: 'method', family: null, paper: null },
         namedBy: ['spam', 'adan'].map((id) => ({
           paper: id,
