@@ -6,6 +6,7 @@ import type { PaperId } from '../../src/schemas/id.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import { correct } from '../merge/correct.ts';
+import { ownNames } from '../merge/own-names.ts';
 import { mergeEntries, type Draft } from '../merge/paper.ts';
 import { registerPeople, withoutName } from '../merge/people.ts';
 import { probableRepeats } from '../merge/probable-repeats.ts';
@@ -54,7 +55,8 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
     const id = ids[i] as PaperId;
     return corrected.hidden.has(id) ? [] : [{ id, draft }];
   });
-  const papers = assemble(shown, people).sort((a, b) => byText(a.id, b.id));
+  const known = new Set(input.works.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldTitle));
+  const papers = assemble(shown, people, known).sort((a, b) => byText(a.id, b.id));
   const doubts = shown.flatMap(({ id, draft }) =>
     draft.doubts.map(({ about: _, ...doubt }): Doubt => ({ ...doubt, paper: id })),
   );
@@ -123,7 +125,12 @@ function followPapers(
   );
 }
 
-function assemble(shown: { id: PaperId; draft: Draft }[], people: Author[]): Paper[] {
+/** `known`: folded names of works that are known to be others'. */
+function assemble(
+  shown: { id: PaperId; draft: Draft }[],
+  people: Author[],
+  known: ReadonlySet<string>,
+): Paper[] {
   const personOf = new Map(
     people.flatMap((person) =>
       person.papers.map((paper) => [`${paper}|${foldTitle(person.name)}`, person.id] as const),
@@ -135,7 +142,10 @@ function assemble(shown: { id: PaperId; draft: Draft }[], people: Author[]): Pap
         id: personOf.get(`${id}|${foldTitle(name)}`) as Author['id'],
         name,
       })) ?? null;
-    const { shortName, aliases, title, titleSource, ...rest } = draft.facts;
-    return { id, title, titleSource, shortName, aliases, authors, ...rest, abstract: draft.abstract };
+    const { shortName, aliases: inTitle, title, titleSource, ...rest } = draft.facts;
+    const { abstract } = draft;
+    const ofTitle = shortName === null ? inTitle : [shortName, ...inTitle];
+    const aliases = [...inTitle, ...ownNames(title, abstract, ofTitle, known)];
+    return { id, title, titleSource, shortName, aliases, authors, ...rest, abstract };
   });
 }

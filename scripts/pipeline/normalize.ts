@@ -6,7 +6,7 @@ import type { Layout } from '../../src/schemas/layout.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import { findAcronyms } from '../annotate/acronyms.ts';
 import { layoutMap } from '../annotate/layout.ts';
-import { namedWorks } from '../annotate/mentions.ts';
+import { namedWorks } from '../annotate/works/index.ts';
 import { relatedPapers } from '../annotate/related.ts';
 import { assignTopics, compileTopics } from '../annotate/topics.ts';
 import { stamp, unstamped } from '../effects/stamp.ts';
@@ -42,16 +42,18 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   if (findings.length > 0) return { findings, files: new Map(), counts, corpus: null };
 
   const merged = mergeAll(entries, input);
-  const { papers, people, permalinks } = merged;
+  const { papers, people } = merged;
   if (merged.findings.length > 0)
     return { findings: merged.findings, files: new Map(), counts, corpus: null };
+  const named = namedWorks(papers, input.works, merged.permalinks.works);
+  const permalinks = { ...merged.permalinks, works: named.registered };
   const compiled = compileTopics(input.topics);
   const unplaced: Omit<Corpus, 'layout'> = {
     site: input.site,
     papers,
     topics: input.topics,
     assignments: new Map(papers.map((paper) => [paper.id, assignTopics(paper, compiled)])),
-    works: namedWorks(papers),
+    works: named.works,
     results: [],
     acronyms: findAcronyms(papers),
     related: relatedPapers(papers),

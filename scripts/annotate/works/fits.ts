@@ -1,0 +1,92 @@
+import { spelledOut, type SpelledOut } from '../../../src/lib/acronyms.ts';
+import { singular, words } from '../../../src/lib/fold.ts';
+import { isMarked } from '../../../src/lib/name-tokens.ts';
+import type { Paper } from '../../../src/schemas/paper.ts';
+import { phraseKey } from '../phrases.ts';
+import type { Form, Target } from './lexicon.ts';
+import { nameKey } from './pieces.ts';
+
+/** What is asked of a paper's text more than once. */
+export interface Reading {
+  paper: Paper;
+  month: number | null;
+  year: number | null;
+  /** Folded words of title and abstract joined, for `near`. */
+  phrases: string;
+  spelled: SpelledOut[];
+}
+
+export function readPaper(paper: Paper): Reading {
+  const text = `${paper.title}\n${paper.abstract ?? ''}`;
+  return {
+    paper,
+    month: monthOf(paper),
+    year: paper.published === null ? null : Number(paper.published.date.slice(0, 4)),
+    phrases: ` ${words(text).map(singular).join(' ')} `,
+    spelled: spelledOut(text),
+  };
+}
+
+/** Months since year 0; null when a date is not known to the month. */
+export function monthOf({ published }: Paper): number | null {
+  return published === null || published.precision === 'year'
+    ? null
+    : Number(published.date.slice(0, 4)) * 12 + Number(published.date.slice(5, 7));
+}
+
+/** Whether the letters found are a spelling of the written form. */
+export function spells({ written, target }: Form, found: string): boolean {
+  if (found === written) return true;
+  // `As a` is no ASA: one word stays one, though `Llama 2` may be written `Llama2`.
+  if (!/\s/u.test(written) && /\p{L}\s+\p{L}/u.test(found)) return false;
+  const { commonWord = false, kind = target.kind } = target.known ?? {};
+  const capitals = /\p{Lu}/u.test(found);
+  if (/[\s-]/u.test(written) && /\p{L}{3}/u.test(written)) {
+    // A phrase: a method's words are written in any case, the names of things keep their capitals.
+    if (commonWord) return capitals;
+    return isPhrase(written) && kind === 'method' ? true : capitals || !/\p{Lu}/u.test(written);
+  }
+  if (commonWord || !capitals) return false;
+  if (/^[\p{Lu}\p{N}-]+$/u.test(written))
+    return found.length >= 4 && target.known !== null
+      ? !/^\p{Ll}/u.test(found)
+      : /^[^\p{Ll}]+s?$/u.test(found);
+  return isMarked(written) || /^[^\p{Ll}]{4,}$/u.test(found);
+}
+
+const isPhrase = (written: string): boolean => !written.split(/[\s-]/u).some((word) => isMarked(word));
+
+/** Whether the paper could know the work, and its text holds what tells the work from its namesakes. */
+export function couldMean(reading: Reading, target: Target): boolean {
+  const { known, paper } = target;
+  if (paper) {
+    const [then, made] = [reading.month, monthOf(paper)];
+    return then === null || made === null || made - then <= 6;
+  }
+  if (!known) return true;
+  if (known.year !== null && reading.year !== null && known.year > reading.year + 1) return false;
+  return (
+    known.near.length === 0 ||
+    known.near.some((word) => reading.phrases.includes(` ${words(word).map(singular).join(' ')} `))
+  );
+}
+
+/**
+ * Whether the text spells the name out as something else: "Layered Sampling (LISA)" names no LISA but its own. A long form
+ * that shares half of its words with one of the work's is the work's own, slips of the pen allowed.
+ */
+export function isNamesake(reading: Reading, { target, written }: Form): boolean {
+  const key = nameKey(written);
+  const here = reading.spelled.filter(({ short }) => [key, `${key}s`].includes(nameKey(short)));
+  if (here.length === 0) return false;
+  const longForms = target.names.filter((name) => /\s|-/u.test(name) && nameKey(name) !== key);
+  if (longForms.length === 0) return target.paper !== null || !/\p{Ll}\p{Lu}/u.test(written);
+  return !here.some(({ long }) => longForms.some((known) => alike(long, known)));
+}
+
+function alike(a: string, b: string): boolean {
+  if (phraseKey(a) === phraseKey(b)) return true;
+  const [left, right] = [a, b].map((text) => new Set(words(text).map((word) => singular(word).slice(0, 5))));
+  const shared = [...(left ?? [])].filter((word) => right?.has(word)).length;
+  return shared * 2 >= Math.min(left?.size ?? 0, right?.size ?? 0) && shared > 0;
+}

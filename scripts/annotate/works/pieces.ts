@@ -1,0 +1,27 @@
+import { stripMarks } from '../../../src/lib/fold.ts';
+
+/** A run of letters, of digits or of plus signs; [start, end) in UTF-16 units. */
+export interface Piece {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** The runs of letters and of digits of a text, folded: `Llama2-7B` → `llama`, `2`, `7`, `b`; a plus sign makes another name. */
+export function pieces(text: string): Piece[] {
+  return [...text.matchAll(/\p{L}+|\p{N}+|\++/gu)].map((match) => ({
+    key: match[0].startsWith('+') ? 'plus' : stripMarks(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The key under which all spellings of a name meet: its pieces without a gap. `K-FAC`, `KFAC` and `k fac` are one. */
+export function nameKey(name: string): string {
+  return pieces(name)
+    .map(({ key }) => key)
+    .join('');
+}
+
+/** Only these may stand between the pieces of one name. */
+export const joins = (gap: string): boolean => /^(?:|\s|[-‑–_.]|\s?-\s?)$/u.test(gap);

@@ -1,0 +1,67 @@
+import { foldTitle, singular, words } from '../../../src/lib/fold.ts';
+import type { Paper } from '../../../src/schemas/paper.ts';
+import { stopWords } from '../stop-words.ts';
+
+/** An author and a year in a text: `Malladi et al. (2023)`; [start, end) in UTF-16 units. */
+export interface Reference {
+  /** As one way of writing has it: `Malladi et al. (2023)`. */
+  name: string;
+  surname: string;
+  year: number;
+  start: number;
+  end: number;
+}
+
+const surname = String.raw`\p{Lu}[\p{L}'’]*(?:[-‑]\p{Lu}?[\p{L}'’]+)*`;
+const named = new RegExp(
+  `(?<![\\p{L}-])(?:(?<first>${surname})(?<others>\\s+et\\s+al\\.?|\\s+(?:and|&)\\s+${surname}))['’]?s?,?\\s*[([]?(?<year>(?:19|20)\\d{2})(?![\\d-])[a-z]?(?:[)\\]])?`,
+  'gu',
+);
+/** The key of a reference list that was never resolved: `chen2020simple`, `Belkin2018ReconcilingMM`. */
+const bibKey =
+  /(?<![\p{L}\p{N}])(?<first>\p{L}{3,20})(?<year>(?:19|20)\d{2})(?<word>\p{L}{2,30})(?![\p{L}\p{N}])/gu;
+
+/** Every work that a text refers to by author and year, in the order of the text. */
+export function references(text: string): Reference[] {
+  const found = [...text.matchAll(named), ...text.matchAll(bibKey)].map((match): Reference => {
+    const { first = '', others, year = '', word } = match.groups ?? {};
+    // An open bracket before the name closes behind the year.
+    const quote = match[0].replace(/[)\]]$/u, (bracket) => (/[([]/u.test(match[0]) ? bracket : ''));
+    const name =
+      word === undefined
+        ? `${first}${(others ?? '').replace(/\s+/gu, ' ').replace(/al$/u, 'al.')} (${year})`
+        : match[0];
+    return { name, surname: first, year: Number(year), start: match.index, end: match.index + quote.length };
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The paper here that a reference means, or null: the only one of that first author and year whose title and abstract
+ * share two telling words with the words around the reference.
+ */
+export function meantPaper(
+  { surname: first, year, start, end }: Reference,
+  text: string,
+  papers: readonly Paper[],
+  naming: Paper,
+): Paper | null {
+  const key = foldTitle(first);
+  const near = telling(text.slice(Math.max(0, start - 200), end + 200));
+  const meant = papers.filter(({ id, authors, published, title, abstract }) => {
+    const name = authors?.[0]?.name ?? '';
+    const wrote =
+      foldTitle(name.split(' ').at(-1) ?? '') === key && published?.date.slice(0, 4) === String(year);
+    if (!wrote || id === naming.id) return false;
+    const about = telling(`${title} ${abstract ?? ''}`);
+    return [...near].filter((word) => about.has(word)).length >= 2;
+  });
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+const telling = (text: string): Set<string> =>
+  new Set(
+    words(text)
+      .map(singular)
+      .filter((word) => word.length > 4 && !stopWords.has(word)),
+  );
