@@ -37,31 +37,48 @@ const endsName = new RegExp(
  * The names that an abstract gives to what its paper introduces: after "called" and its like, in what follows "we
  * propose", and acronyms spelled out there, with their long forms.
  * @param known names known already, those of the title; neither they nor their spellings are given again
- * @param others folded names of works that are known to be someone else's
+ * @param others folded names of works that are known, with the year they came out; right behind the verb a name is the
+ *   paper's own all the same, unless the work is older than the paper
+ * @param year when the paper came out
  * @returns names as written, in the order of the text
  */
 export function ownNames(
   title: string,
   abstract: string | null,
   known: readonly string[],
-  others: ReadonlySet<string> = new Set(),
+  others: ReadonlyMap<string, number | null> = new Map(),
+  year: number | null = null,
 ): string[] {
   const text = abstract ?? '';
   const found = [...ofTitle(title, text, known)];
+  const sure = new Set<string>();
   for (const { from, to } of sentences(text)) {
     const sentence = text.slice(from, to);
-    found.push(...called(sentence), ...introduced(sentence), ...ours(sentence));
+    found.push(...called(sentence), ...ours(sentence));
+    const made = introduced(sentence);
+    found.push(...made.names);
+    for (const name of made.sure) sure.add(foldTitle(name));
   }
   const longForms = spelledOut(text).map(({ long }) => long);
   const seen = new Set(known.map(foldTitle));
   return found.filter((name) => {
     const key = foldTitle(name);
     if (longForms.some((long) => long.startsWith(`${name} `))) return false;
-    if (key.length < 2 || name.length > 80 || seen.has(key) || others.has(key)) return false;
+    if (
+      key.length < 2 ||
+      name.length > 80 ||
+      seen.has(key) ||
+      (others.has(key) && !(sure.has(key) && isNew(others.get(key) ?? null, year)))
+    )
+      return false;
     seen.add(key);
     return true;
   });
 }
+
+/** Whether a known work came out no earlier than the year before a paper. */
+const isNew = (known: number | null, year: number | null): boolean =>
+  known === null || year === null || known >= year - 1;
 
 /** Acronyms, wherever they are spelled out, that stand for the title's own words or whose short form is its name. */
 function ofTitle(title: string, text: string, known: readonly string[]): string[] {
@@ -89,8 +106,10 @@ function called(sentence: string): string[] {
   });
 }
 
-function introduced(sentence: string): string[] {
-  return [...sentence.matchAll(introduces)].flatMap((match) => {
+/** `sure`: what stands right behind the verb or is written as a name there, even when the field knows the name already. */
+function introduced(sentence: string): { names: string[]; sure: string[] } {
+  const sure: string[] = [];
+  const names = [...sentence.matchAll(introduces)].flatMap((match) => {
     const after = match.index + match[0].length;
     const rest = sentence.slice(after).replace(/^[\s:]*(?:\(?(?:\d|i+)\)\s*)?/u, ' ');
     const place = sentence.length - rest.length;
@@ -99,9 +118,11 @@ function introduced(sentence: string): string[] {
       ({ short, start }, i) =>
         !isGenericName(short) && (i === 0 || /(?:\band|,)\s*(?:an? |the )?$/u.test(noun.slice(0, start))),
     );
-    const names = spelled.flatMap(({ short, long }) => [short, long]);
-    return [...names, ...inApposition(sentence, place, noun)];
+    for (const { short, long, start } of spelled)
+      if (/^\s*$/u.test(noun.slice(0, start))) sure.push(short, long);
+    return [...spelled.flatMap(({ short, long }) => [short, long]), ...inApposition(sentence, place, noun)];
   });
+  return { names, sure };
 }
 
 /** `introduce Bonito, …`, `a new scheduler, Power scheduler, …`, `the SSO algorithm`, `a framework CoLA`. */

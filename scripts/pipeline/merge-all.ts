@@ -55,7 +55,11 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
     const id = ids[i] as PaperId;
     return corrected.hidden.has(id) ? [] : [{ id, draft }];
   });
-  const known = new Set(input.works.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldTitle));
+  const known = new Map(
+    input.works.flatMap(({ name, aliases, year }) =>
+      [name, ...aliases].map((form) => [foldTitle(form), year] as const),
+    ),
+  );
   const papers = assemble(shown, people, known).sort((a, b) => byText(a.id, b.id));
   const doubts = shown.flatMap(({ id, draft }) =>
     draft.doubts.map(({ about: _, ...doubt }): Doubt => ({ ...doubt, paper: id })),
@@ -125,11 +129,11 @@ function followPapers(
   );
 }
 
-/** `known`: folded names of works that are known to be others'. */
+/** `known`: folded names of known works, with the year they came out. */
 function assemble(
   shown: { id: PaperId; draft: Draft }[],
   people: Author[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, number | null>,
 ): Paper[] {
   const personOf = new Map(
     people.flatMap((person) =>
@@ -145,7 +149,10 @@ function assemble(
     const { shortName, aliases: inTitle, title, titleSource, ...rest } = draft.facts;
     const { abstract } = draft;
     const ofTitle = shortName === null ? inTitle : [shortName, ...inTitle];
-    const aliases = [...inTitle, ...ownNames(title, abstract, ofTitle, known)];
+    const aliases = [...inTitle, ...ownNames(title, abstract, ofTitle, known, yearOf(draft))];
     return { id, title, titleSource, shortName, aliases, authors, ...rest, abstract };
   });
 }
+
+const yearOf = ({ facts }: Draft): number | null =>
+  facts.published === null ? null : Number(facts.published.date.slice(0, 4));

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/schemas/entry.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import { findAcronyms } from '../annotate/acronyms.ts';
+import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
 import { relatedPapers } from '../annotate/related.ts';
@@ -43,8 +44,11 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
 
   const merged = mergeAll(entries, input);
   const { papers, people } = merged;
-  if (merged.findings.length > 0)
-    return { findings: merged.findings, files: new Map(), counts, corpus: null };
+  const introduced = papers.flatMap(({ shortName, aliases }) =>
+    shortName ? [shortName, ...aliases] : aliases,
+  );
+  const wrong = [...merged.findings, ...checkKnownWorks(input.works, introduced)];
+  if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
   const named = namedWorks(papers, input.works, merged.permalinks.works);
   const permalinks = { ...merged.permalinks, works: named.registered };
   const compiled = compileTopics(input.topics);

@@ -6,7 +6,7 @@ export interface SpelledOut {
   end: number;
 }
 
-const shortForm = /^(?=.*\p{Lu})[\p{L}][\p{L}\p{N}₀-₉⁰-⁹.+/-]{1,14}$/u;
+const shortForm = /^(?=.*\p{Lu})(?=.*\p{L}.*[\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}₀-₉⁰-⁹.+/-]{1,14}$/u;
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Words between the long form and its bracket end where one of these marks stands. */
 const phraseEnd = /[.;:!?()[\]{}]/u;
@@ -54,19 +54,42 @@ export function longFormBefore(before: string, shortWithPlural: string): string 
   const words = [...phrase.matchAll(word)];
   const earliest = words[Math.max(0, words.length - Math.min(letters.length + 5, letters.length * 2))];
   if (!earliest || letters.length < 2) return null;
+  const at = byInitials(words, letters, earliest.index) ?? byLetters(phrase, letters, earliest.index);
+  if (at === null) return null;
+  // `multi-modal models (MMs)`: a letter found after the hyphen leaves the compound cut in two.
+  const compound = /(?:[\p{L}\p{N}]+-)*$/u.exec(phrase.slice(0, at))?.[0].length ?? 0;
+  const long = phrase.slice(at - compound).replace(/[\s"”’']+$/u, '');
+  if (long.length <= short.length) return null;
+  if (startsNoName.test(long) || long.toLowerCase().split(/\W+/).includes(short.toLowerCase())) return null;
+  return long;
+}
+
+/** Where the words begin whose first letters are the acronym's, words between them allowed; null where there are none. */
+function byInitials(
+  words: readonly RegExpExecArray[],
+  letters: readonly string[],
+  earliest: number,
+): number | null {
+  let left = letters.length;
+  for (const found of words.toReversed()) {
+    if (found.index < earliest) return null;
+    if (found[0].charAt(0).toLowerCase() === letters[left - 1]) left -= 1;
+    // The last word of the long form gives the last letter.
+    else if (left === letters.length) return null;
+    if (left === 0) return found.index;
+  }
+  return null;
+}
+
+function byLetters(phrase: string, letters: readonly string[], earliest: number): number | null {
+  const starts = (place: number): boolean => place === 0 || !/[\p{L}\p{N}]/u.test(phrase[place - 1] ?? '');
   let at = phrase.length - 1;
   let initials = 0;
   for (let i = letters.length - 1; i >= 0; i -= 1) {
-    const starts = (place: number): boolean => place === 0 || !/[\p{L}\p{N}]/u.test(phrase[place - 1] ?? '');
     while (at >= 0 && (phrase[at]?.toLowerCase() !== letters[i] || (i === 0 && !starts(at)))) at -= 1;
-    if (at < earliest.index) return null;
+    if (at < earliest) return null;
     if (starts(at) || /\p{Lu}|\p{N}/u.test(phrase[at] ?? '')) initials += 1;
     at -= 1;
   }
-  // `multi-modal models (MMs)`: a letter found after the hyphen leaves the compound cut in two.
-  const compound = /(?:[\p{L}\p{N}]+-)*$/u.exec(phrase.slice(0, at + 1))?.[0].length ?? 0;
-  const long = phrase.slice(at + 1 - compound).replace(/[\s"”’']+$/u, '');
-  if (long.length <= short.length || initials * 2 < letters.length) return null;
-  if (startsNoName.test(long) || long.toLowerCase().split(/\W+/).includes(short.toLowerCase())) return null;
-  return long;
+  return initials * 2 < letters.length ? null : at + 1;
 }

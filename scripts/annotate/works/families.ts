@@ -4,13 +4,13 @@ import { nameKey } from './pieces.ts';
 /**
  * The line that a work belongs to: what `works.yaml` says, else the longest known or found name that its own name goes on
  * from with a version or a part (`Llama-3.3` → Llama 3 → Llama; `SparseGPT-2` → SparseGPT).
- * @param names name key → name of every work there is
+ * @param names keyed by the name keys of all works there are
  * @returns the key of the family's name, or null
  */
 export function familyOf(
   name: string,
   known: KnownWork | null,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, unknown>,
 ): string | null {
   if (known) return known.family === null ? null : nameKey(known.family);
   for (let rest = shorter(name); rest !== null; rest = shorter(rest)) {

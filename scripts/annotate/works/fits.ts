@@ -14,6 +14,8 @@ export interface Reading {
   /** Folded words of title and abstract joined, for `near`. */
   phrases: string;
   spelled: SpelledOut[];
+  /** Keys of words that stand alone in brackets, as names do where they are given. */
+  bracketed: ReadonlySet<string>;
 }
 
 export function readPaper(paper: Paper): Reading {
@@ -24,6 +26,7 @@ export function readPaper(paper: Paper): Reading {
     year: paper.published === null ? null : Number(paper.published.date.slice(0, 4)),
     phrases: ` ${words(text).map(singular).join(' ')} `,
     spelled: spelledOut(text),
+    bracketed: new Set([...text.matchAll(/\(([^\s()]{2,40})\)/gu)].map(([, word = '']) => nameKey(word))),
   };
 }
 
@@ -34,27 +37,38 @@ export function monthOf({ published }: Paper): number | null {
     : Number(published.date.slice(0, 4)) * 12 + Number(published.date.slice(5, 7));
 }
 
-/** Whether the letters found are a spelling of the written form. */
-export function spells({ written, target }: Form, found: string): boolean {
+/**
+ * Whether the letters found are a spelling of the written form.
+ * @param vocabulary words that these texts write in small letters: `Complex` is no ComplEx, `Imagenet` is ImageNet
+ */
+export function spells({ written, target }: Form, found: string, vocabulary: ReadonlySet<string>): boolean {
   if (found === written) return true;
   // `As a` is no ASA: one word stays one, though `Llama 2` may be written `Llama2`.
   if (!/\s/u.test(written) && /\p{L}\s+\p{L}/u.test(found)) return false;
-  const { commonWord = false, kind = target.kind } = target.known ?? {};
+  const commonWord = target.known?.commonWord ?? false;
   const capitals = /\p{Lu}/u.test(found);
-  if (/[\s-]/u.test(written) && /\p{L}{3}/u.test(written)) {
-    // A phrase: a method's words are written in any case, the names of things keep their capitals.
-    if (commonWord) return capitals;
-    return isPhrase(written) && kind === 'method' ? true : capitals || !/\p{Lu}/u.test(written);
+  if (/[\s-]/u.test(written) && isPhrase(written)) {
+    // The words of a method are written in any case, the names of things keep their capitals.
+    return target.kind === 'method' && !commonWord ? true : capitals || !/\p{Lu}/u.test(written);
   }
-  if (commonWord || !capitals) return false;
-  if (/^[\p{Lu}\p{N}-]+$/u.test(written))
-    return found.length >= 4 && target.known !== null
-      ? !/^\p{Ll}/u.test(found)
-      : /^[^\p{Ll}]+s?$/u.test(found);
-  return isMarked(written) || /^[^\p{Ll}]{4,}$/u.test(found);
+  if (!capitals) return false;
+  // A paper's own name is one of many that look alike: its capitals must be the same.
+  if (target.paper) return plainForm(found) === plainForm(written);
+  // No word of the language has capitals inside: `LLaMA` and `MUON` are names where `Llama` and `Muon` may be none.
+  if (commonWord)
+    return !/^\p{Lu}+$/u.test(written) && /\p{Ll}\p{Lu}|^\p{Lu}{4,}$|^\p{Lu}{2,}\p{Ll}\p{Lu}+$/u.test(found);
+  if (/^[\p{Lu}\p{N}-]+$/u.test(written)) return /^[^\p{Ll}]+s?$/u.test(found);
+  if (!isMarked(written)) return /^[^\p{Ll}]{4,}$/u.test(found);
+  return isMarked(found) || (/^\p{L}+$/u.test(found) && !vocabulary.has(found.toLowerCase()));
 }
 
-const isPhrase = (written: string): boolean => !written.split(/[\s-]/u).some((word) => isMarked(word));
+const plainForm = (name: string): string => name.normalize('NFKC').replace(/[-‑\s]/gu, '');
+
+/** Several words, none of which is marked as a name by its letters. */
+const isPhrase = (written: string): boolean => {
+  const parts = written.split(/[\s-]/u);
+  return parts.every((part) => !isMarked(part)) && parts.some((part) => part.length > 2);
+};
 
 /** Whether the paper could know the work, and its text holds what tells the work from its namesakes. */
 export function couldMean(reading: Reading, target: Target): boolean {
@@ -78,9 +92,9 @@ export function couldMean(reading: Reading, target: Target): boolean {
 export function isNamesake(reading: Reading, { target, written }: Form): boolean {
   const key = nameKey(written);
   const here = reading.spelled.filter(({ short }) => [key, `${key}s`].includes(nameKey(short)));
-  if (here.length === 0) return false;
+  if (here.length === 0) return target.paper !== null && reading.bracketed.has(key);
   const longForms = target.names.filter((name) => /\s|-/u.test(name) && nameKey(name) !== key);
-  if (longForms.length === 0) return target.paper !== null || !/\p{Ll}\p{Lu}/u.test(written);
+  if (longForms.length === 0) return target.paper !== null;
   return !here.some(({ long }) => longForms.some((known) => alike(long, known)));
 }
 

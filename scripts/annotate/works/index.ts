@@ -6,11 +6,12 @@ import type { Permalinks } from '../../../src/schemas/permalinks.ts';
 import type { Mention, Work, WorkKind } from '../../../src/schemas/work.ts';
 import { discover } from './discover.ts';
 import { familyOf } from './families.ts';
-import { couldMean, monthOf, readPaper, type Reading } from './fits.ts';
+import { readPaper, type Reading } from './fits.ts';
+import { generalForms } from './general.ts';
 import { compileLexicon, type Lexicon, type Target } from './lexicon.ts';
 import { knownNames, type Hit } from './match.ts';
 import { nameKey } from './pieces.ts';
-import { meantPaper, references } from './references.ts';
+import { references } from './references.ts';
 import { registerWorks } from './register.ts';
 import { relationOf } from './relation.ts';
 
@@ -39,20 +40,24 @@ export function namedWorks(
   known: readonly KnownWork[],
   registered: Permalinks['works'],
 ): { works: Work[]; registered: Permalinks['works'] } {
-  const lexicon = compileLexicon(papers, known);
   const readings = papers.map(readPaper);
-  const hits = readings.map(
-    (reading) => new Map(fields.map((field) => [field, knownNames(lexicon, reading, field)])),
-  );
-  const general = usedBefore(readings, hits);
+  const general = generalForms(readings, compileLexicon(readings, []));
+  const lexicon = compileLexicon(readings, known, general);
   const drafts = new Map<string, Draft>();
   for (const target of lexicon.targets) if (target.paper) draftOf(drafts, target);
-  readings.forEach((reading, i) => {
-    for (const [field, all] of hits[i] ?? []) {
-      const sure = certain(reading, hits[i] ?? new Map<Field, Hit[]>(), all, general);
-      gather(drafts, lexicon, papers, reading, field, sure);
-    }
-  });
+  for (const reading of readings) {
+    const hits = fields.map((field) => ({ field, hits: knownNames(lexicon, reading, field) }));
+    const all = hits.flatMap((some) => some.hits);
+    const sure = new Set(all.filter(({ unsure }) => !unsure).map(({ target }) => target));
+    for (const { field, hits: some } of hits)
+      gather(
+        drafts,
+        lexicon,
+        reading,
+        field,
+        some.filter(({ unsure, target }) => !unsure || sure.has(target)),
+      );
+  }
   // A line is there when one of its versions is.
   const byName = new Map(lexicon.targets.map((target) => [target.name, target]));
   for (const { target } of [...drafts.values()]) {
@@ -66,42 +71,10 @@ export function namedWorks(
   return finish(drafts, registered);
 }
 
-/** The hits of one text that count: words of the language and common phrases only where something bears them out. */
-function certain(
-  reading: Reading,
-  ofPaper: ReadonlyMap<Field, Hit[]>,
-  hits: Hit[],
-  general: ReadonlySet<Target>,
-): Hit[] {
-  const borneOut = new Set(
-    [...ofPaper.values()]
-      .flat()
-      .filter(({ unsure }) => !unsure)
-      .map(({ target }) => target),
-  );
-  return hits.filter(
-    ({ unsure, small, target }) =>
-      (!unsure || borneOut.has(target)) && (!small || (!general.has(target) && couldMean(reading, target))),
-  );
-}
-
-/** Phrases that were in use before the paper that made a name of them. */
-function usedBefore(readings: Reading[], hits: ReadonlyMap<Field, Hit[]>[]): Set<Target> {
-  const general = new Set<Target>();
-  readings.forEach(({ month }, i) => {
-    for (const { small, target } of [...(hits[i]?.values() ?? [])].flat()) {
-      const made = target.paper && monthOf(target.paper);
-      if (small && made !== null && month !== null && month < made) general.add(target);
-    }
-  });
-  return general;
-}
-
 /** Puts all that one text names under the works' drafts. */
 function gather(
   drafts: Map<string, Draft>,
   lexicon: Lexicon,
-  papers: readonly Paper[],
   reading: Reading,
   field: Field,
   hits: Hit[],
@@ -125,12 +98,9 @@ function gather(
     const beside = hits.find(
       ({ end }) => /^ ?\(?\[?$/u.test(text.slice(end, reference.start)) && end < reference.start,
     );
-    const meant = meantPaper(reference, text, papers, paper);
-    const target =
-      beside?.target ?? lexicon.targets.find((one) => one.paper !== null && one.paper === meant) ?? null;
     const key = `${foldTitle(reference.name)} ${paper.id}`;
     add(
-      target ? draftOf(drafts, target) : newDraft(drafts, key, reference.name, 'reference'),
+      beside ? draftOf(drafts, beside.target) : newDraft(drafts, key, reference.name, 'reference'),
       reference.start,
       reference.end,
       'reference',
@@ -188,10 +158,15 @@ function finish(
     registered,
     ofPapers,
   );
-  const names = new Map(outside.map(({ key, name }) => [key, name]));
+  const idOf = new Map(
+    [...drafts.values()].map(({ key, name, target }) => [
+      target?.paper ? nameKey(name) : key,
+      target?.paper ? (String(target.paper.id) as WorkId) : (ids.get(key) as WorkId),
+    ]),
+  );
   const works = [...drafts.values()].map((draft): Work => {
     const { target, key } = draft;
-    const family = target?.paper ? null : familyOf(draft.name, target?.known ?? null, names);
+    const family = target?.paper ? null : familyOf(draft.name, target?.known ?? null, idOf);
     const quotes = [...draft.rows.values()].flat().map(({ quote }) => quote);
     return {
       id: target?.paper ? (String(target.paper.id) as WorkId) : (ids.get(key) as WorkId),
@@ -200,7 +175,7 @@ function finish(
         .filter((name) => name !== draft.name)
         .sort(byText),
       kind: target ? target.kind : mostFrequent(draft.kinds, 'method'),
-      family: family === null ? null : (ids.get(family) ?? null),
+      family: family === null ? null : (idOf.get(family) ?? null),
       paper: target?.paper?.id ?? null,
       basis: target?.paper ? 'paper' : target ? 'known' : 'found',
       about: target?.known?.about ?? null,

@@ -1,6 +1,8 @@
 import type { KnownWork } from '../../../src/schemas/known-work.ts';
+import { isMarked } from '../../../src/lib/name-tokens.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
+import type { Reading } from './fits.ts';
 import { kindOfTitle } from './kind.ts';
 import { nameKey } from './pieces.ts';
 
@@ -12,12 +14,16 @@ export interface Target {
   known: KnownWork | null;
   /** All its written forms. */
   names: string[];
+  /** Those that the paper spells an acronym out with. */
+  longForms: ReadonlySet<string>;
 }
 
 /** One written form of a work. */
 export interface Form {
   target: Target;
   written: string;
+  /** It tells the work only in the paper of its own. */
+  ownOnly: boolean;
 }
 
 export interface Lexicon {
@@ -26,22 +32,54 @@ export interface Lexicon {
   forms: ReadonlyMap<string, Form[]>;
   /** Every beginning of a key, so that a search stops at the first piece that leads nowhere. */
   beginnings: ReadonlySet<string>;
+  /** Words that these texts write in small letters: with a capital alone they are no names. */
+  vocabulary: ReadonlySet<string>;
+  /** Paper id → when it came out. */
+  times: ReadonlyMap<string, Reading>;
 }
 
-/** All works that can be looked up in texts. A work of a paper is that paper's even when `works.yaml` has its name too. */
-export function compileLexicon(papers: readonly Paper[], known: readonly KnownWork[]): Lexicon {
-  const ofPapers = papers.flatMap((paper): Target[] => {
-    const names = [...(paper.shortName === null ? [] : [paper.shortName]), ...paper.aliases];
+/**
+ * All works that can be looked up in texts. A row of `works.yaml` whose link is the arXiv page of a paper here adds its
+ * names to that paper's.
+ * @param general keys of papers' names that were in use before them
+ */
+export function compileLexicon(
+  readings: readonly Reading[],
+  known: readonly KnownWork[],
+  general: ReadonlySet<string> = new Set(),
+): Lexicon {
+  const byArxiv = new Map(
+    known.flatMap((row) => (row.link === null ? [] : [[arxivOf(row.link), row] as const])),
+  );
+  const ofPapers = readings.flatMap(({ paper, spelled }): Target[] => {
+    const row = paper.identifiers.arxiv === null ? undefined : byArxiv.get(paper.identifiers.arxiv);
+    const own = [...(paper.shortName === null ? [] : [paper.shortName]), ...paper.aliases];
+    const names = [...new Set([...own, ...(row ? [row.name, ...row.aliases] : [])])];
     const [name] = names;
-    return name === undefined ? [] : [{ name, kind: kindOfTitle(paper.title), paper, known: null, names }];
+    return name === undefined
+      ? []
+      : [
+          {
+            name,
+            kind: row?.kind ?? kindOfTitle(paper.title),
+            paper,
+            known: null,
+            names,
+            longForms: new Set(spelled.map(({ long }) => long)),
+          },
+        ];
   });
-  const fromFile = known.map((row): Target => ({
-    name: row.name,
-    kind: row.kind,
-    paper: null,
-    known: row,
-    names: [row.name, ...row.aliases],
-  }));
+  const taken = new Set(ofPapers.flatMap(({ paper }) => paper?.identifiers.arxiv ?? []));
+  const fromFile = known
+    .filter(({ link }) => link === null || !taken.has(arxivOf(link)))
+    .map((row): Target => ({
+      name: row.name,
+      kind: row.kind,
+      paper: null,
+      known: row,
+      names: [row.name, ...row.aliases],
+      longForms: new Set(),
+    }));
   const targets = [...ofPapers, ...fromFile];
   const forms = new Map<string, Form[]>();
   const beginnings = new Set<string>();
@@ -49,11 +87,44 @@ export function compileLexicon(papers: readonly Paper[], known: readonly KnownWo
     for (const written of target.names) {
       const key = nameKey(written);
       if (key.length < 2) continue;
+      const ownOnly = target.paper !== null && (general.has(key) || !isDistinct(written, target));
       const list = forms.get(key);
-      if (!list) forms.set(key, [{ target, written }]);
-      else if (!list.some((form) => form.target === target)) list.push({ target, written });
+      if (!list) forms.set(key, [{ target, written, ownOnly }]);
+      else if (!list.some((form) => form.target === target)) list.push({ target, written, ownOnly });
       for (let length = 1; length <= key.length; length += 1) beginnings.add(key.slice(0, length));
     }
   }
-  return { targets, forms, beginnings };
+  return {
+    targets,
+    forms,
+    beginnings,
+    vocabulary: vocabularyOf(readings),
+    times: new Map(readings.map((reading) => [reading.paper.id, reading])),
+  };
+}
+
+const arxivOf = (link: string): string => /arxiv\.org\/abs\/(\d{4}\.\d{4,5})/.exec(link)?.[1] ?? link;
+
+/**
+ * Whether a name that a paper gives its work can be told from other words: no acronym of two letters, no plain words, no
+ * long form, which describes (`signed distance functions`) and is found together with its acronym.
+ */
+function isDistinct(written: string, { paper, longForms }: Target): boolean {
+  if (longForms.has(written) && !(isMarked(written) && !/\s/u.test(written))) return false;
+  // `PINNs`: there are many, so it is a class.
+  if (/^[\p{Lu}\p{N}-]{2,}s$/u.test(written)) return false;
+  const letters = written.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (/^[\p{Lu}-]+s?$/u.test(written)) return letters > 3 || (letters === 3 && written === paper?.shortName);
+  return letters > 2 && (/\p{Lu}|\p{N}/u.test(written) || written.split(/[\s-]/u).length > 2);
+}
+
+/** Words that at least two texts write in small letters. */
+function vocabularyOf(readings: readonly Reading[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { paper } of readings)
+    for (const word of new Set(
+      (paper.abstract ?? '').match(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu),
+    ))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
 }

@@ -1,8 +1,11 @@
+import { spelledOut } from '../../../src/lib/acronyms.ts';
 import { chains, type Chain } from '../../../src/lib/name-tokens.ts';
+import { webAddresses } from '../../../src/lib/web-addresses.ts';
 import { couldMean, isNamesake, spells, type Reading } from './fits.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
 import type { Form, Lexicon, Target } from './lexicon.ts';
-import { joins, nameKey, pieces } from './pieces.ts';
+import { listsData, makerLength } from './context.ts';
+import { keysIn, nameKey } from './pieces.ts';
 import { wholeEnd } from './whole.ts';
 
 /** A work named at [start, end) of a text. */
@@ -12,37 +15,59 @@ export interface Hit {
   end: number;
   /** A word of the language at the start of a sentence or in a title: it counts only when another place bears it out. */
   unsure: boolean;
-  /** A phrase of common words in small letters: a name only when nobody used it before its paper did. */
-  small: boolean;
 }
 
 /** Every known name in a text, the longest where several begin, none inside another. */
 export function knownNames(lexicon: Lexicon, reading: Reading, field: 'title' | 'abstract'): Hit[] {
   const text = reading.paper[field] ?? '';
-  const all = pieces(text);
-  const words = chains(text);
-  const chainAt = chainFinder(words);
-  const hits: Hit[] = [];
-  for (let i = 0; i < all.length;) {
-    let key = '';
-    let best: { hit: Hit; next: number } | null = null;
-    for (let j = i; j < all.length; j += 1) {
-      const [piece, previous] = [all[j], all[j - 1]];
-      if (!piece || (j > i && previous && !joins(text.slice(previous.end, piece.start)))) break;
-      key += piece.key;
-      const plural = key.endsWith('s') ? lexicon.forms.get(key.slice(0, -1)) : undefined;
-      const forms = lexicon.forms.get(key) ?? plural;
-      const start = all[i]?.start ?? 0;
-      const hit = forms && choose(forms, reading, text, field, start, piece.end, chainAt);
-      if (hit) best = { hit, next: j + 1 };
-      if (!lexicon.beginnings.has(key)) break;
-    }
-    if (best) {
-      hits.push(best.hit);
-      while (i < all.length && (all[i]?.start ?? 0) < best.hit.end) i += 1;
-    } else i += 1;
+  const place: Place = {
+    text,
+    field,
+    reading,
+    vocabulary: lexicon.vocabulary,
+    chainAt: chainFinder(chains(text)),
+  };
+  const addresses = webAddresses(text);
+  const longest = new Map<number, Hit>();
+  for (const { key, start, end } of keysIn(text, lexicon.beginnings)) {
+    const plural = key.endsWith('s') ? lexicon.forms.get(key.slice(0, -1)) : undefined;
+    const forms = lexicon.forms.get(key) ?? plural;
+    const hit = forms && choose(forms, place, start, end);
+    if (hit) longest.set(start, hit);
   }
-  return hits;
+  const hits: Hit[] = [];
+  for (const [start, hit] of longest) {
+    const free = start >= (hits.at(-1)?.end ?? 0);
+    if (free && !addresses.some((address) => hit.start < address.end && address.start < hit.end))
+      hits.push(hit);
+  }
+  return withLongForms(hits, text);
+}
+
+/** `multi-query attention (MQA)` is one naming, of the long form and its acronym, where both are of one work. */
+function withLongForms(hits: Hit[], text: string): Hit[] {
+  const wide = spelledOut(text);
+  return hits
+    .map((hit) => {
+      const around = wide.find(({ start, end }) => start <= hit.start && hit.end <= end);
+      if (!around) return hit;
+      const isWhole =
+        hit.end > around.start + around.long.length || hit.end - hit.start >= around.long.length;
+      const alone = hits.every(
+        ({ start, end, target }) => target === hit.target || end <= around.start || start >= around.end,
+      );
+      return isWhole && alone ? { ...hit, start: around.start, end: around.end } : hit;
+    })
+    .filter((hit, i, all) => all.findIndex(({ start, end }) => start === hit.start && end === hit.end) === i);
+}
+
+/** A text with what is asked of it for every name. */
+interface Place {
+  text: string;
+  field: 'title' | 'abstract';
+  reading: Reading;
+  vocabulary: ReadonlySet<string>;
+  chainAt: ChainAt;
 }
 
 type ChainAt = (place: number) => Chain | undefined;
@@ -63,25 +88,22 @@ function chainFinder(words: Chain[]): ChainAt {
 }
 
 /** The one form that is meant, or null: where two are left, none is. */
-function choose(
-  forms: Form[],
-  reading: Reading,
-  text: string,
-  field: 'title' | 'abstract',
-  start: number,
-  end: number,
-  chainAt: ChainAt,
-): Hit | null {
+function choose(forms: Form[], place: Place, from: number, end: number): Hit | null {
+  const { text, field, reading, vocabulary, chainAt } = place;
+  const start = from + (/^the\s/iu.exec(text.slice(from, end))?.[0].length ?? 0);
   const [first, last] = [chainAt(start), chainAt(end - 1)];
   if (!first || !last) return null;
   const found = text.slice(start, end);
   const meant = forms.flatMap((form) => {
     const { target } = form;
-    if (!spells(form, found) && !spells(form, found.replace(/s$/u, ''))) return [];
+    if (form.ownOnly && target.paper?.id !== reading.paper.id) return [];
+    const one = nameKey(found) === nameKey(form.written) ? found : found.replace(/s$/u, '');
+    if (!spells(form, one, vocabulary)) return [];
     const whole = wholeEnd(text, [first, last], start, end, target.kind);
-    if (whole === null || isNamesake(reading, form)) return [];
-    const small = target.paper !== null && /\s/u.test(found) && !/\p{Lu}/u.test(found);
-    return small || couldMean(reading, target) ? [{ form, end: whole, small }] : [];
+    if (whole === null || isNamesake(reading, form) || !couldMean(reading, target)) return [];
+    return isOtherThing(text.slice(Math.max(0, start - 160), start), text.slice(whole, whole + 12), target)
+      ? []
+      : [{ form, end: whole }];
   });
   // The paper's own work is what it means by its own name.
   const own = meant.filter(({ form }) => form.target.paper?.id === reading.paper.id);
@@ -89,39 +111,37 @@ function choose(
   const told = meant.filter(({ form }) => (form.target.known?.near.length ?? 0) > 0);
   const chosen = [own, ofPapers, told, meant].find((some) => some.length > 0);
   if (chosen?.length !== 1 || !chosen[0]) return null;
-  const { form, small } = chosen[0];
-  const plain = form.target.known ? form.target.known.commonWord : isPlainWord(found);
-  if (plain && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !form.written.includes(' ')) return null;
-  const unsure = plain && (field === 'title' || startsSentence(text, start));
-  const full = chosen[0].end;
-  return {
-    target: form.target,
-    start: withMaker(text, start, form.target.kind),
-    end: withShort(text, full, form.target),
-    unsure,
-    small,
-  };
+  const { target } = chosen[0].form;
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(found);
+  const common = isPlain && (target.known?.commonWord ?? true);
+  if (isPlain && field === 'abstract' && isPartOfLonger(text, start, end, common)) return null;
+  const unsure = common && (field === 'title' || startsSentence(text, start));
+  return { target, start: withMaker(text, first, start, target.kind), end: chosen[0].end, unsure };
 }
 
-/** `NVIDIA A100`: a device is named with its maker. */
-function withMaker(text: string, start: number, kind: WorkKind): number {
-  if (kind !== 'hardware') return start;
-  const maker =
-    /(?:NVIDIA|Nvidia|NVidia|nVidia|Intel|INTEL|AMD|Google|Huawei|Apple|Xilinx|Cerebras|Graphcore)[ -](?:(?:GeForce|Tesla|Quadro|Instinct|Alveo|Ascend|Jetson) )?$/u.exec(
-      text.slice(Math.max(0, start - 30), start),
-    );
-  return start - (maker?.[0].length ?? 0);
+/** The H2O dataset is no method of that name. */
+const isOtherThing = (before: string, after: string, { kind }: Target): boolean =>
+  kind !== 'dataset' &&
+  kind !== 'benchmark' &&
+  kind !== 'model' &&
+  (/^\s(?:data ?sets?|benchmarks?|corpus)\b/u.test(after) || listsData(before));
+
+/** `Perceiver Resampler`, `Monarch Mixer`, `Machine Learning`: a word of a longer name, unless the next only says what it is. */
+function isPartOfLonger(text: string, start: number, end: number, common: boolean): boolean {
+  const after = text.slice(end, end + 24);
+  return (
+    goesOn.test(after) ||
+    (common && /\p{Lu}[\p{L}\p{N}-]*\s$/u.test(text.slice(Math.max(0, start - 30), start)))
+  );
 }
 
-/** `multi-query attention (MQA)`: the long form with its acronym is one naming. */
-function withShort(text: string, end: number, target: Target): number {
-  const [all, short] = /^ \(([^()\s]{2,12})\)/u.exec(text.slice(end, end + 16)) ?? [];
-  if (all === undefined || short === undefined) return end;
-  return target.names.some((name) => [nameKey(name), `${nameKey(name)}s`].includes(nameKey(short)))
-    ? end + all.length
-    : end;
+/** Where the name begins with its maker's: `NVIDIA A100`, `Meta-Llama-3`. */
+function withMaker(text: string, chain: Chain, start: number, kind: WorkKind): number {
+  if (/^(?:Meta|NVIDIA|Nvidia|OpenAI|Google)[-‑]$/u.test(text.slice(chain.start, start))) return chain.start;
+  return kind === 'hardware' ? start - makerLength(text.slice(Math.max(0, start - 30), start)) : start;
 }
 
-const isPlainWord = (found: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(found);
+const goesOn =
+  /^\s(?!(?:Optimizer|Optimiser|Model|Dataset|Benchmark|Network|Transformer|Instruct|Large|Small|Base|Medium|Mini|Nano|Chat|Pro|Ultra|Haiku|Sonnet|Opus|Flash|Turbo)s?\b)\p{Lu}\p{Ll}/u;
 const startsSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?:]["”')]?\s+)$/u.test(text.slice(Math.max(0, start - 6), start)) || start === 0;

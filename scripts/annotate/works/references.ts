@@ -1,13 +1,7 @@
-import { foldTitle, singular, words } from '../../../src/lib/fold.ts';
-import type { Paper } from '../../../src/schemas/paper.ts';
-import { stopWords } from '../stop-words.ts';
-
 /** An author and a year in a text: `Malladi et al. (2023)`; [start, end) in UTF-16 units. */
 export interface Reference {
   /** As one way of writing has it: `Malladi et al. (2023)`. */
   name: string;
-  surname: string;
-  year: number;
   start: number;
   end: number;
 }
@@ -31,37 +25,7 @@ export function references(text: string): Reference[] {
       word === undefined
         ? `${first}${(others ?? '').replace(/\s+/gu, ' ').replace(/al$/u, 'al.')} (${year})`
         : match[0];
-    return { name, surname: first, year: Number(year), start: match.index, end: match.index + quote.length };
+    return { name, start: match.index, end: match.index + quote.length };
   });
   return found.sort((a, b) => a.start - b.start);
 }
-
-/**
- * The paper here that a reference means, or null: the only one of that first author and year whose title and abstract
- * share two telling words with the words around the reference.
- */
-export function meantPaper(
-  { surname: first, year, start, end }: Reference,
-  text: string,
-  papers: readonly Paper[],
-  naming: Paper,
-): Paper | null {
-  const key = foldTitle(first);
-  const near = telling(text.slice(Math.max(0, start - 200), end + 200));
-  const meant = papers.filter(({ id, authors, published, title, abstract }) => {
-    const name = authors?.[0]?.name ?? '';
-    const wrote =
-      foldTitle(name.split(' ').at(-1) ?? '') === key && published?.date.slice(0, 4) === String(year);
-    if (!wrote || id === naming.id) return false;
-    const about = telling(`${title} ${abstract ?? ''}`);
-    return [...near].filter((word) => about.has(word)).length >= 2;
-  });
-  return meant.length === 1 ? (meant[0] ?? null) : null;
-}
-
-const telling = (text: string): Set<string> =>
-  new Set(
-    words(text)
-      .map(singular)
-      .filter((word) => word.length > 4 && !stopWords.has(word)),
-  );

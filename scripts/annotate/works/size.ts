@@ -9,7 +9,7 @@ const devicePart = /^(?:\d+G(?:i?B)?|SXM\d?|PCIe?|Ti|Super)$/u;
 /** Whether the rest of a chain after a model's name only tells its size or variant: `-2.7B-Instruct`. */
 export function isSizes(rest: string): boolean {
   const parts = rest.replace(/^[-‑_]/u, '').split(/[-‑_]/u);
-  return parts.every((part) => sizePart.test(part));
+  return parts.every((part, i) => sizePart.test(part) || (i > 0 && /^v\d(?:\.\d)?$/u.test(part)));
 }
 
 /** Whether the rest of a chain after a device's name only tells its memory or socket: `-80GB`. */
@@ -27,6 +27,14 @@ export function sizesAfter(text: string, end: number, kind: string): number {
       ? /^(?:[ -](?:\d+(?:\.\d+)?[BMT]|Base|Large|Small|Mini|Tiny|Chat|Instruct|XXL|XL(?:\/\d)?)\b(?!-\p{L}| [Ll]anguage))+/u
       : kind === 'hardware'
         ? /^ (?:\d+ ?GB|Ti)\b/u
-        : null;
-  return end + (next?.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+        : /^ v?\d+\.\d+\b(?![%×x])/u;
+  return end + (next.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+}
+
+/** A name without the sizes and variants at its end: `MindLLM` of `MindLLM-1.3B-Chat`. */
+export function withoutSize(name: string): string {
+  const parts = name.split('-');
+  let keep = parts.length;
+  while (keep > 1 && isSizes(parts[keep - 1] ?? '')) keep -= 1;
+  return parts.slice(0, keep).join('-');
 }

@@ -36,8 +36,8 @@ export function wholeEnd(
 }
 
 /** ` 5,`, ` 5.1 and`: a version that no known name has. */
-const otherVersion = /^ \d(?:\.\d)?(?=[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
+const otherVersion = /^ \d(?:\.\d)?(?=-|[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
 
 /** `ViT-B/16`: the patch size behind the slash. */
 const patch = (text: string, end: number): string =>
-  /^\/\d{1,2}\b/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+  /^\/\d{1,2}(?![.\d\p{L}])/u.exec(text.slice(end, end + 5))?.[0] ?? '';
