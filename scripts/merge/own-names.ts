@@ -133,7 +133,7 @@ function inApposition(sentence: string, start: number, noun: string): string[] {
     const bare = /^\s*(?:the )?$/u.test(before);
     const beside =
       /[,–—:-]\s*(?:a |an |the )?$/u.test(before) || new RegExp(`\\b(?:${classNoun}) $`, 'u').test(before);
-    const isName = isMarked(word.text) || (bare && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text));
+    const isName = looksNamed(word.text) || (bare && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text));
     const classed = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${classNoun})\\b`, 'u').test(after);
     const goesOn = isGenericName(word.text) && /^ \p{Lu}/u.test(after);
     if (!isName || !(isPlainName(word) || goesOn) || !(bare || beside || classed)) return [];
@@ -170,5 +170,8 @@ function nameAt(sentence: string, place: number): string | null {
   if (end === null) return null;
   const name = sentence.slice(words[0].start, end);
   if (isGenericName(name)) return null;
-  return (isMarked(name) && !name.includes(' ')) || endsName.test(sentence.slice(end)) ? name : null;
+  return (looksNamed(name) && !name.includes(' ')) || endsName.test(sentence.slice(end)) ? name : null;
 }
+
+/** `SortedNet`, `Sarathi-Serve`: one word that only a name is written like. */
+const looksNamed = (word: string): boolean => isMarked(word) || /^\p{Lu}[\p{L}\p{N}]+-\p{Lu}/u.test(word);

@@ -31,17 +31,20 @@ interface Candidate {
  * and its like. Titles are written in capitals, so that only sizes tell there.
  * @param taken stretches of the text in which known names stand
  * @param own name keys of the paper's own work
+ * @param isKnown whether a name key is that of a known work
  */
 export function discover(
   reading: Reading,
   field: 'title' | 'abstract',
   taken: readonly { start: number; end: number }[],
   own: ReadonlySet<string>,
+  isKnown: (key: string) => boolean = () => false,
 ): Find[] {
   const text = reading.paper[field] ?? '';
-  const spelled = new Set(
-    reading.spelled.flatMap(({ short }) => [nameKey(short), nameKey(short.replace(/s$/u, ''))]),
-  );
+  const spelled = new Set([
+    ...reading.bracketed,
+    ...reading.spelled.flatMap(({ short }) => [nameKey(short), nameKey(short.replace(/s$/u, ''))]),
+  ]);
   const closed = [...taken, ...webAddresses(text), ...citeKeys(text)];
   const candidates = chains(text).flatMap((word): Candidate[] => {
     if (closed.some(({ start, end }) => word.start < end && start < word.end)) return [];
@@ -54,7 +57,7 @@ export function discover(
   });
   const subjects = new Set(candidates.filter(isSubject).map(({ bare }) => bare));
   return candidates
-    .filter((candidate) => !subjects.has(candidate.bare) && isName(candidate, field, spelled))
+    .filter((candidate) => !subjects.has(candidate.bare) && isName(candidate, field, spelled, isKnown))
     .map(({ bare, start, before, kind }) => ({
       name: withoutSize(bare),
       kind: isSized(bare) ? 'model' : (kind ?? 'method'),
@@ -67,15 +70,22 @@ function isName(
   { bare, before, after, kind }: Candidate,
   field: 'title' | 'abstract',
   spelled: ReadonlySet<string>,
+  isKnown: (key: string) => boolean,
 ): boolean {
   const key = nameKey(bare);
   if (key.length < 2 || !/\p{Lu}/u.test(bare)) return false;
   if (isSized(bare)) return true;
-  // Spelled out here: a class or a part of this paper's own, for all that can be told.
+  // Spelled out here, or alone in brackets behind a phrase: a class or a part of this paper's own, for all that can be told.
   if (field === 'title' || spelled.has(key)) return false;
-  // `the Frequency Selection (FreqSelect) module`: spelled out in a way that acronyms are not.
-  if (/\(["“'‘]?$/u.test(before) && /^["”'’]?\)/u.test(after)) return false;
   if (kind === 'hardware') return /\d/u.test(bare);
+  // `CLIP-T5`: a known name in a longer one.
+  const parts = bare.split('-');
+  if (
+    parts.length > 1 &&
+    expectsName(before) &&
+    parts.some((part) => isMarked(part) && isKnown(nameKey(part)))
+  )
+    return true;
   const isData = kind === 'dataset' || kind === 'benchmark';
   if (/^\d/u.test(bare) && !isData) return false;
   if (/\p{Ll}\p{Lu}/u.test(bare) && bare.length >= 4)

@@ -107,7 +107,7 @@ function gather(
     );
   }
   const own = new Set([paper.shortName ?? '', ...paper.aliases].filter((name) => name !== '').map(nameKey));
-  for (const find of discover(reading, field, [...hits, ...cited], own)) {
+  for (const find of discover(reading, field, [...hits, ...cited], own, (key) => lexicon.forms.has(key))) {
     const key = nameKey(find.name);
     if (lexicon.forms.has(key) && find.kind !== 'dataset' && find.kind !== 'benchmark') continue;
     const draft = newDraft(drafts, key, find.name, find.kind);

@@ -34,10 +34,10 @@ export function relationOf(text: string, start: number, end: number, kind: WorkK
 function lead(before: string): string {
   return before
     .replace(
-      /(?:[(\s/–-]*\(?(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})[^\s,;()]*(?:\s[\p{Lu}\d][^\s,;()]*){0,3}(?:\s\([^()]{1,20}\))?\s?(?:,|\/|&|,?\s(?:and|or))(?:\s(?:and|or|the))?)+\s?$/u,
+      /(?:[(\s/–-]*\(?(?!(?:Unlike|Like|Compared|Existing|Previous|Prior|Recent|Current|Traditional|Conventional|While|Although|Among|Both|With|Using|For|From|By|On|In|To|We|Our)\b)(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})[^\s,;()]*(?:\s[\p{Lu}\d][^\s,;()]*){0,3}(?:\s\([^()]{1,20}\))?\s?(?:,|\/|&|,?\s(?:and|or))(?:\s(?:and|or|the))?)+\s?$/u,
       ' ',
     )
-    .replace(/[\s(,]*(?:e\.g\.|i\.e\.|such as|like|including|namely)[,:]?\s*(?:the\s)?$/iu, ' ');
+    .replace(/(?:^|[\s(,]+)(?:e\.g\.|i\.e\.|such as|like|including|namely)[,:]?\s*(?:the\s)?$/iu, ' ');
 }
 
 /** What stands before a name since the last mark or word that begins a clause. */
