@@ -16,7 +16,7 @@ const generic = new Set(
   OpenAI DeepMind HuggingFace GitHub Github NVIDIA Nvidia AMD Intel Google Meta Microsoft Amazon AWS Apple IBM Alibaba Tencent Baidu ByteDance Huawei Facebook LinkedIn YouTube StackOverflow
   STEM PhD MSc COVID COVID-19 DNA RNA mRNA HIV USMLE ICU NLI STS MCQ FAQ PoC LR BS HP HPs WD EMA
   A B C D E F G H I J L M N O P R S T U W X Y Z L1 L2 L0 H1 S1 Top-1 top-1 Top-5 top-5 top-k Top-K Top-k pass@1 pass@k Pass@1
-  ConvNet fMRI mmWave WiFi Wi-Fi CVaR JPEG MPEG DoF 6-DoF SARS-CoV-2 MatMul mAcc Bayesian Gaussian Markovian Fourier English Chinese Python Java Internet Earth
+  ConvNet Mixture-of-Experts fMRI mmWave WiFi Wi-Fi CVaR JPEG MPEG DoF 6-DoF SARS-CoV-2 MatMul mAcc Bayesian Gaussian Markovian Fourier English Chinese Python Java Internet Earth
   TODO OK PI WLOG RHS LHS NP NP-hard P2P B2B SaaS LLM-as-a-judge LLM-as-a-Judge MLOps DevOps CUDA-core ID-based KVCache LoRAs`.split(
     /\s+/,
   ),

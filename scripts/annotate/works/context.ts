@@ -3,14 +3,14 @@ import type { WorkKind } from '../../../src/schemas/work.ts';
 const some = String.raw`^[\s,]*(?:\p{Ll}+\s){0,2}?`;
 const nouns: readonly (readonly [WorkKind, RegExp])[] = [
   ['hardware', /^\s(?:GPUs?|FPGAs?|TPUs?|CPUs?|NPUs?|HPUs?|accelerators?|boards?|chips?)\b/u],
+  ['model', /^\s(?:\p{Ll}+\s)?(?:models?|LLMs?|backbones?|checkpoints?|architectures?|family|networks?)\b/u],
+  ['system', /^\s(?:library|framework|engine|system|toolkit|platform|runtime|compiler|codebase)\b/u],
+  ['method', /^\s(?:\p{Ll}+\s)?(?:algorithms?|optimizers?|optimisers?|methods?|loss|adapters?|tokenizer)\b/u],
   ['benchmark', new RegExp(`${some}(?:benchmarks?|suites?|test ?sets?|leaderboards?)\\b`, 'u')],
   [
     'dataset',
     new RegExp(`${some}(?:data ?sets?|corpora|corpus|collections?|challenges?|tasks?|data)\\b`, 'u'),
   ],
-  ['model', /^\s(?:\p{Ll}+\s)?(?:models?|LLMs?|backbones?|checkpoints?|architectures?|family|networks?)\b/u],
-  ['system', /^\s(?:library|framework|engine|system|toolkit|platform|runtime|compiler|codebase)\b/u],
-  ['method', /^\s(?:\p{Ll}+\s)?(?:algorithms?|optimizers?|optimisers?|methods?|loss|adapters?|tokenizer)\b/u],
 ];
 const maker =
   /\b(?:NVIDIA|Nvidia|NVidia|Intel|INTEL|AMD|Xilinx|Google|Qualcomm|Huawei|Cerebras|Graphcore|Versal|Alveo|Jetson|Snapdragon|Ascend)\s+(?:\p{Lu}\p{Ll}+\s+)?$/u;

@@ -4,6 +4,7 @@ import { webAddresses } from '../../../src/lib/web-addresses.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
 import { expectsName, expectsOthers, kindBeside, makerLength } from './context.ts';
 import type { Reading } from './fits.ts';
+import { isOwnName } from './own.ts';
 import { nameKey } from './pieces.ts';
 import { withoutSize } from './size.ts';
 
@@ -49,10 +50,10 @@ export function discover(
   const candidates = chains(text).flatMap((word): Candidate[] => {
     if (closed.some(({ start, end }) => word.start < end && start < word.end)) return [];
     const found = bareName(word.text);
-    if (found === null || isOwn(found.bare, own) || isGenericName(found.bare)) return [];
+    if (found === null || isOwnName(found.bare, own) || isGenericName(found.bare)) return [];
     const start = word.start + found.skipped;
     const before = text.slice(Math.max(0, start - 60), start);
-    const after = text.slice(start + found.bare.length, word.end + 40).replace(/^[-‑]\p{Ll}+/u, '');
+    const after = text.slice(start + found.bare.length, word.end + 60).replace(/^[-‑]\p{Ll}+/u, '');
     return [{ bare: found.bare, start, before, after, kind: kindBeside(before, after) }];
   });
   const subjects = new Set(candidates.filter(isSubject).map(({ bare }) => bare));
@@ -75,6 +76,8 @@ function isName(
   const key = nameKey(bare);
   if (key.length < 2 || !/\p{Lu}/u.test(bare)) return false;
   if (isSized(bare)) return true;
+  // `Lion (EvoLved Sign Momentum)`: what a name stands for.
+  if (/[\p{L}\p{N}]\s\($/u.test(before) && /^[^,;()]*\s[^,;()]*\)/u.test(after)) return false;
   // Spelled out here, or alone in brackets behind a phrase: a class or a part of this paper's own, for all that can be told.
   if (field === 'title' || spelled.has(key)) return false;
   if (kind === 'hardware') return /\d/u.test(bare);
@@ -122,18 +125,6 @@ function bareName(chain: string): { bare: string; skipped: number } | null {
     .replace(/(?<=\p{Lu}\p{Lu})s$/u, '');
   const isWord = /\p{L}{2}|\p{L}\p{N}|\p{L}-\p{L}/u.test(bare) && (isMarked(bare) || /^\p{Lu}/u.test(bare));
   return isWord ? { bare, skipped } : null;
-}
-
-/** `SLTT-K` of the paper that names its work SLTT, `Qwen2.5-7B-Instruct-1M` of Qwen2.5-1M. */
-function isOwn(name: string, own: ReadonlySet<string>): boolean {
-  const key = nameKey(name);
-  const parts = name.split('-').map(nameKey);
-  return [...own].some(
-    (mine) =>
-      key === mine ||
-      (mine.length >= 3 && key.startsWith(mine)) ||
-      (parts.length > 2 && mine === `${parts[0] ?? ''}${parts.at(-1) ?? ''}`),
-  );
 }
 
 /** `\citep{HeZG22, jin2020}`: keys of a list of references, no names. */

@@ -45,6 +45,8 @@ export function spells({ written, target }: Form, found: string, vocabulary: Rea
   if (found === written) return true;
   // `As a` is no ASA: one word stays one, though `Llama 2` may be written `Llama2`.
   if (!/\s/u.test(written) && /\p{L}\s+\p{L}/u.test(found)) return false;
+  // `LLaMA-33B` is no Llama 3.3.
+  if (numbers(found) !== numbers(written)) return false;
   const commonWord = target.known?.commonWord ?? false;
   const capitals = /\p{Lu}/u.test(found);
   if (/[\s-]/u.test(written) && isPhrase(written)) {
@@ -62,6 +64,7 @@ export function spells({ written, target }: Form, found: string, vocabulary: Rea
   return isMarked(found) || (/^\p{L}+$/u.test(found) && !vocabulary.has(found.toLowerCase()));
 }
 
+const numbers = (name: string): string => (name.normalize('NFKC').match(/\d+(?:\.\d+)*/gu) ?? []).join(' ');
 const plainForm = (name: string): string => name.normalize('NFKC').replace(/[-‑\s]/gu, '');
 
 /** Several words, none of which is marked as a name by its letters. */

@@ -10,6 +10,7 @@ import { readPaper, type Reading } from './fits.ts';
 import { generalForms } from './general.ts';
 import { compileLexicon, type Lexicon, type Target } from './lexicon.ts';
 import { knownNames, type Hit } from './match.ts';
+import { isOwnName } from './own.ts';
 import { nameKey } from './pieces.ts';
 import { references } from './references.ts';
 import { registerWorks } from './register.ts';
@@ -92,7 +93,10 @@ function gather(
     };
     draft.rows.set(paper.id, [...(draft.rows.get(paper.id) ?? []), mention]);
   };
-  for (const { target, start, end } of hits) add(draftOf(drafts, target), start, end, target.kind);
+  const own = new Set([paper.shortName ?? '', ...paper.aliases].filter((name) => name !== '').map(nameKey));
+  for (const { target, start, end } of hits)
+    if (!isOwnVariant(text.slice(start, end), target, own))
+      add(draftOf(drafts, target), start, end, target.kind);
   const cited = references(text);
   for (const reference of cited) {
     const beside = hits.find(
@@ -106,7 +110,6 @@ function gather(
       'reference',
     );
   }
-  const own = new Set([paper.shortName ?? '', ...paper.aliases].filter((name) => name !== '').map(nameKey));
   for (const find of discover(reading, field, [...hits, ...cited], own, (key) => lexicon.forms.has(key))) {
     const key = nameKey(find.name);
     if (lexicon.forms.has(key) && find.kind !== 'dataset' && find.kind !== 'benchmark') continue;
@@ -115,6 +118,10 @@ function gather(
     add(draft, find.start, find.end, find.kind);
   }
 }
+
+/** A variant of the paper's own work, found by the known name that it begins with: `Qwen2.5-7B-Instruct-1M`. */
+const isOwnVariant = (quote: string, { names }: Target, own: ReadonlySet<string>): boolean =>
+  !names.some((name) => nameKey(name) === nameKey(quote)) && isOwnName(quote, own);
 
 function draftOf(drafts: Map<string, Draft>, target: Target): Draft {
   const key = target.paper ? `paper ${target.paper.id}` : nameKey(target.name);

@@ -55,7 +55,8 @@ export function compileLexicon(
     const row = paper.identifiers.arxiv === null ? undefined : byArxiv.get(paper.identifiers.arxiv);
     const own = [...(paper.shortName === null ? [] : [paper.shortName]), ...paper.aliases];
     const names = [...new Set([...own, ...(row ? [row.name, ...row.aliases] : [])])];
-    const [name] = names;
+    // Two letters say little: `Weight Standardization (WS)`.
+    const name = names.find((one) => one.length > 2) ?? names[0];
     return name === undefined
       ? []
       : [

@@ -8,7 +8,7 @@ export interface Reference {
 
 const surname = String.raw`\p{Lu}[\p{L}'’]*(?:[-‑]\p{Lu}?[\p{L}'’]+)*`;
 const named = new RegExp(
-  `(?<![\\p{L}-])(?:(?<first>${surname})(?<others>\\s+et\\s+al\\.?|\\s+(?:and|&)\\s+${surname}))['’]?s?,?\\s*[([]?(?<year>(?:19|20)\\d{2})(?![\\d-])[a-z]?(?:[)\\]])?`,
+  `(?<![\\p{L}-])(?:(?<first>${surname})(?<others>\\s+et\\s+al\\.?|\\s+(?:and|&)\\s+${surname}(?=,|['’]|\\s*[([])))['’]?s?,?\\s*[([]?(?<year>(?:19|20)\\d{2})(?![\\d-])[a-z]?(?:[)\\]])?`,
   'gu',
 );
 /** The key of a reference list that was never resolved: `chen2020simple`, `Belkin2018ReconcilingMM`. */
