@@ -2,11 +2,12 @@ import { isGenericName } from '../../../src/lib/generic-names.ts';
 import { chains, isMarked } from '../../../src/lib/name-tokens.ts';
 import { webAddresses } from '../../../src/lib/web-addresses.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
-import { expectsName, expectsOthers, kindBeside, makerLength } from './context.ts';
+import { expectsName, expectsOthers, kindBeside, makerLength, nameBefore } from './context.ts';
 import type { Reading } from './fits.ts';
 import { isOwnName } from './own.ts';
 import { nameKey } from './pieces.ts';
 import { withoutSize } from './size.ts';
+import { spelledWorks } from './spelled-out.ts';
 
 /** A name that no list knows, at [start, end) of a text. */
 export interface Find {
@@ -46,7 +47,10 @@ export function discover(
     ...reading.bracketed,
     ...reading.spelled.flatMap(({ short }) => [nameKey(short), nameKey(short.replace(/s$/u, ''))]),
   ]);
-  const closed = [...taken, ...webAddresses(text), ...citeKeys(text)];
+  const inFull = spelledWorks(text, own).filter(({ start, end }) =>
+    taken.every((hit) => end <= hit.start || hit.end <= start),
+  );
+  const closed = [...taken, ...webAddresses(text), ...citeKeys(text), ...inFull];
   const candidates = chains(text).flatMap((word): Candidate[] => {
     if (closed.some(({ start, end }) => word.start < end && start < word.end)) return [];
     const found = bareName(word.text);
@@ -57,14 +61,20 @@ export function discover(
     return [{ bare: found.bare, start, before, after, kind: kindBeside(before, after) }];
   });
   const subjects = new Set(candidates.filter(isSubject).map(({ bare }) => bare));
-  return candidates
+  const named = candidates
     .filter((candidate) => !subjects.has(candidate.bare) && isName(candidate, field, spelled, isKnown))
-    .map(({ bare, start, before, kind }) => ({
-      name: withoutSize(bare),
-      kind: isSized(bare) ? 'model' : (kind ?? 'method'),
-      start: start - (kind === 'hardware' ? makerLength(before) : 0),
-      end: start + bare.length,
-    }));
+    .map(({ bare, start, before, kind }): Find => {
+      const isData = kind === 'dataset' || kind === 'benchmark';
+      const from = start - (isData ? nameBefore(before) : kind === 'hardware' ? makerLength(before) : 0);
+      const whole = text.slice(from, start + bare.length);
+      return {
+        name: isData ? whole : withoutSize(bare),
+        kind: isSized(bare) ? 'model' : (kind ?? 'method'),
+        start: from,
+        end: start + bare.length,
+      };
+    });
+  return [...(field === 'abstract' ? inFull : []), ...named];
 }
 
 function isName(
@@ -94,7 +104,8 @@ function isName(
   if (/\p{Ll}\p{Lu}/u.test(bare) && bare.length >= 4)
     return expectsName(before) || (kind !== null && !/^[.;]/u.test(after));
   // `Parameter-Efficient Fine-Tuning`: a title's words, no name.
-  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u.test(bare) && !isData) return false;
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u.test(bare) && (!isData || /^\s\p{Lu}\p{Ll}/u.test(after)))
+    return false;
   if (bare.length >= 3 && /^[\p{Lu}\p{N}-]{3,}$|\p{Lu}\p{Lu}|\p{L}-\p{Lu}|\p{L}-?\d/u.test(bare))
     return isData || expectsOthers(before);
   // Languages and adjectives of names are no data.

@@ -55,7 +55,13 @@ export function spells({ written, target }: Form, found: string, vocabulary: Rea
   }
   if (!capitals) return false;
   // A paper's own name is one of many that look alike: its capitals must be the same.
-  if (target.paper) return plainForm(found) === plainForm(written);
+  if (target.paper) {
+    const [there, own] = [plainForm(found), plainForm(written)];
+    // `Sarathi` and SARATHI: letters enough, and no word of the language.
+    const sameWord =
+      own.length > 5 && there.toLowerCase() === own.toLowerCase() && !vocabulary.has(own.toLowerCase());
+    return there === own || (sameWord && /^\p{Lu}\p{Ll}+$|^\p{Lu}+$/u.test(there));
+  }
   // No word of the language has capitals inside: `LLaMA` and `MUON` are names where `Llama` and `Muon` may be none.
   if (commonWord)
     return !/^\p{Lu}+$/u.test(written) && /\p{Ll}\p{Lu}|^\p{Lu}{4,}$|^\p{Lu}{2,}\p{Ll}\p{Lu}+$/u.test(found);

@@ -46,19 +46,15 @@ export function knownNames(lexicon: Lexicon, reading: Reading, field: 'title' | 
 
 /** `multi-query attention (MQA)` is one naming, of the long form and its acronym, where both are of one work. */
 function withLongForms(hits: Hit[], text: string): Hit[] {
-  const wide = spelledOut(text);
-  return hits
-    .map((hit) => {
-      const around = wide.find(({ start, end }) => start <= hit.start && hit.end <= end);
-      if (!around) return hit;
-      const isWhole =
-        hit.end > around.start + around.long.length || hit.end - hit.start >= around.long.length;
-      const alone = hits.every(
-        ({ start, end, target }) => target === hit.target || end <= around.start || start >= around.end,
-      );
-      return isWhole && alone ? { ...hit, start: around.start, end: around.end } : hit;
-    })
-    .filter((hit, i, all) => all.findIndex(({ start, end }) => start === hit.start && end === hit.end) === i);
+  const whole = spelledOut(text).flatMap(({ short, long, start, end }) => {
+    const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
+    const says = (hit: Hit, form: string): boolean => text.slice(hit.start, hit.end) === form;
+    const named = inside.find((hit) => says(hit, short)) ?? inside.find((hit) => says(hit, long));
+    const other = inside.some((hit) => hit.target !== named?.target && (says(hit, short) || says(hit, long)));
+    return named && !other ? [{ ...named, start, end }] : [];
+  });
+  const covered = (hit: Hit): boolean => whole.some(({ start, end }) => start <= hit.start && hit.end <= end);
+  return [...hits.filter((hit) => !covered(hit)), ...whole].sort((a, b) => a.start - b.start);
 }
 
 /** A text with what is asked of it for every name. */

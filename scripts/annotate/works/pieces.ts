@@ -27,7 +27,7 @@ export function nameKey(name: string): string {
 }
 
 /** Only these may stand between the pieces of one name. */
-const joins = (gap: string): boolean => /^(?:|\s|[-‑–_.]|\s?-\s?)$/u.test(gap);
+const joins = (gap: string): boolean => /^(?:|\s|[-‑–_./]|\s?-\s?)$/u.test(gap);
 
 /** Every key of a text that a search may find: runs of pieces that begin one, the shorter before the longer. */
 export function* keysIn(
