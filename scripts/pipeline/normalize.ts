@@ -9,6 +9,7 @@ import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
 import { relatedPapers } from '../annotate/related.ts';
+import { extractResults } from '../annotate/results/index.ts';
 import { assignTopics, compileTopics } from '../annotate/topics.ts';
 import { stamp, unstamped } from '../effects/stamp.ts';
 import { renderPaper } from '../merge/paper-file.ts';
@@ -58,7 +59,7 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     topics: input.topics,
     assignments: new Map(papers.map((paper) => [paper.id, assignTopics(paper, compiled)])),
     works: named.works,
-    results: [],
+    results: papers.flatMap(extractResults),
     acronyms: findAcronyms(papers),
     related: relatedPapers(papers),
     authors: people,

@@ -1,0 +1,35 @@
+import type { Context } from './context.ts';
+
+const marker =
+  /(?:\b(?:compared (?:to|with|over|against)|in comparison (?:to|with)|relative to|over|than|versus|against|as opposed to|vs\.?)\s)/gi;
+const beaten =
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s([^,;()]{2,90}?)\s(?:by|with|at)\s/i;
+const nameEnd =
+  /[;:()[\]]|[.,](?!\d)|\s(?:and\s(?:a|an|up|reduc|achiev|improv)|on|while|when|for|by|at|with|without|across|in|using|during|respectively|under|which|that|from|achiev|reduc|to|is|are|as)(?=[\s.,;)\w]|$)/u;
+
+/** What the paper compares itself to, in the words of the text, where the sentence says so; else null. */
+export function baselineOf({ text, sentence, group }: Context): string | null {
+  const behind = text.slice(group.end, sentence.to);
+  const next = behind.search(/\d+(?:\.\d+)?\s?(?:%|×|x\b|times)/);
+  const reach = next < 0 ? behind : behind.slice(0, Math.max(next, 0));
+  for (const part of [reach, behind]) {
+    for (const match of part.matchAll(marker)) {
+      const name = nameIn(part.slice(match.index + match[0].length));
+      if (name) return name;
+    }
+  }
+  const before = text.slice(sentence.from, group.start);
+  const named = beaten.exec(before.slice(-160) + ' ')?.[1];
+  if (named) return named.trim();
+  const fronted = /^(?:When |As )?[Cc]ompared (?:to|with)\s([^,;()]{2,90}),/.exec(before)?.[1];
+  return fronted?.trim() ?? null;
+}
+
+function nameIn(words: string): string | null {
+  const end = nameEnd.exec(words)?.index ?? words.length;
+  const name = words
+    .slice(0, Math.min(end, 90))
+    .replace(/[.,\s]+$/, '')
+    .trim();
+  return name.length > 1 && !/^[\d~]/.test(name) ? name : null;
+}

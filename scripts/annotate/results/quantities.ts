@@ -1,0 +1,81 @@
+import { unitAt, type Family } from './units.ts';
+
+/** A number with its unit; `start` and `end` hold both, as written, in UTF-16 units of the text. */
+export interface Quantity {
+  start: number;
+  end: number;
+  amount: number;
+  family: Family;
+  unit: string | null;
+}
+
+const number = /\d+(?:,\d{3})*(?:\.\d+)?/g;
+const counted: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const inWords =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|several)(?=(?:[\s-]orders?[\s-]of[\s-]magnitude|[\s-]times\s|[\s-]?fold\b))/gi;
+
+/** Every number of [from, to) of a text that is a quantity, in order, those spelled out included where a unit stands behind. */
+export function quantities(text: string, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  const sentence = text.slice(from, to);
+  for (const match of sentence.matchAll(number)) {
+    const start = from + match.index;
+    const behind = text.slice(Math.max(from, start - 12), start);
+    if (isPartOfName(behind)) continue;
+    const { end, family, unit, scale } = unitAt(text, start + match[0].length);
+    const after = text.slice(end, end + 24);
+    if (end > to || goesOnAsName(family, after)) continue;
+    const sign = /[$]$/.test(behind) && family === 'bare' && !/^\s?\$/.test(after) ? 1 : 0;
+    const amount = Number(match[0].replaceAll(',', '')) * scale;
+    found.push(
+      sign
+        ? { start: start - 1, end, amount, family: 'money', unit: 'USD' }
+        : {
+            start: start - (/[×]$/.test(behind) ? 1 : 0),
+            end,
+            amount,
+            family: timesBefore(behind, family),
+            unit: timesBefore(behind, family) === 'times' ? '×' : unit,
+          },
+    );
+  }
+  for (const match of sentence.matchAll(inWords)) {
+    const start = from + match.index;
+    const { end, family, unit } = unitAt(text, start + match[0].length);
+    if (end > to || family !== 'times') continue;
+    found.push({ start, end, amount: counted[match[0].toLowerCase()] ?? 1, family, unit });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `×100` is a factor as `100×` is. */
+const timesBefore = (behind: string, family: Family): Family =>
+  family === 'bare' && behind.endsWith('×') ? 'times' : family;
+
+/** `H100`, `top-1`, `GPT-3`, `v2`, `O(n^2`, `1/2`, `1.5.2`: the number belongs to what stands before it. */
+function isPartOfName(behind: string): boolean {
+  if (/[\p{N}]\s?[-–—~∼]\s?$|[\p{N}](?:×|x|%|K|k|M)\s?[-–—~∼]\s?[∼~]?$/u.test(behind)) return false;
+  return /[\p{L}\p{N}_^{#@.\\/]$|[\p{L}\p{N})][-–]$|[\p{L}]\s?@$|[\p{N}][,.]$|[\p{N}]\s?[×x]$/u.test(behind);
+}
+
+/** `8× A100`, `4x H100`, `3× GPUs`, `2D`, `7B`, `(1)`, `1)`, `1/8`: what stands behind makes it something else. */
+function goesOnAsName(family: Family, after: string): boolean {
+  if (family === 'times')
+    return /^\s?(?:(?:NVIDIA|Nvidia|AMD|Tesla)\s)?(?:[ABHVPTL]\d{1,4}\b|RTX|GPU|TPU|CPU|CS-|GTX|[A-Z]\d{3,4}\b)/.test(
+      after,
+    );
+  if (family === 'bytes' || family === 'time') return false;
+  if (family === 'bare') return /^(?:\p{L}|[-–](?!\d)|\)|\/\d|\s?-?bits?\b|:\d)/u.test(after);
+  return false;
+}
