@@ -7,24 +7,24 @@ export interface Context {
   text: string;
   sentence: { from: number; to: number };
   group: Group;
-  /** Where the clause begins, and where the statement before it ends. */
-  clause: number;
+  /** Where the words of this statement may begin: behind a colon, a semicolon, a list number, and the statement before it. */
   own: number;
-  /** The words in front, back to the clause, and right behind, up to the end of what they say. */
+  /** The words between there and the numbers. */
   before: string;
+  /** What the numbers are said to be, right behind them: `higher throughput`, `of the training time`. */
   after: string;
   afterEnd: number;
-  verbs: Verb[];
+  /** The verb that governs the numbers: the last one in front of them. */
+  verb: Verb | null;
   measuresBefore: Measure[];
   measuresAfter: Measure[];
 }
 
-const hardEnd =
-  /[;:](?!\d)|\s[-–—]\s|[–—]|\(\w{1,3}\)|(?<=\s)\d\)|,?\s(?:while|whereas|whilst|although|but|however|even though|when|where|such that|so that)(?=\s)|\sthat(?=\s)|,\s(?:and|with|or)(?=\s)/gu;
-const behindEnd =
-  /[;:()[\]]|[.,](?!\d)|\s[-–—]\s|[–—]|\s(?:and|while|whereas|compared|comparing|over|than|relative to|versus|vs|with|without|when|for|across|by|using|under|during|via|through|thanks|which|that|as|where|but|at|against|from|respectively|with respect|depending|is|are|was)(?=[\s.,;)]|$)/u;
+const stop = /[;:](?!\d)|\s[-–—]\s|[–—](?=\p{L})|\((?:[ivx]{1,4}|\d|[a-z])\)|(?<=\s)\d\)/gu;
+const phraseEnd =
+  /[;:()[\]]|[.,](?!\d)|\s[-–—]\s|[–—]|\s(?:and|while|whereas|compared|comparing|over|than|relative to|versus|vs|with|without|when|for|across|by|using|under|during|via|through|thanks|which|that|as|where|but|at|against|from|respectively|depending|is|are|was|achieving|making)(?=[\s.,;)]|$)/u;
 
-/** Reads what stands around a group of numbers; `previousEnd` is where the group before it in the sentence ends. */
+/** Reads what stands around a group of numbers; `previousEnd` is where the statement before it in the sentence ends. */
 export function contextOf(
   text: string,
   sentence: { from: number; to: number },
@@ -32,23 +32,20 @@ export function contextOf(
   previousEnd: number,
 ): Context {
   const head = text.slice(sentence.from, group.start);
-  const ends = [...head.matchAll(hardEnd)].map((match) => match.index + match[0].length);
-  const clause = sentence.from + Math.max(0, ...ends);
-  const own = Math.max(clause, previousEnd);
+  const stops = [...head.matchAll(stop)].map((match) => match.index + match[0].length);
+  const own = Math.max(sentence.from + Math.max(0, ...stops), previousEnd);
   const tail = text.slice(group.end, Math.min(sentence.to, group.end + 120));
-  const cut = behindEnd.exec(tail)?.index ?? tail.length;
-  const after = tail.slice(0, cut).replace(/[.!?\s]+$/, '');
+  const after = tail.slice(0, phraseEnd.exec(tail)?.index ?? tail.length).replace(/[.!?\s]+$/, '');
   const afterEnd = group.end + after.length;
   return {
     text,
     sentence,
     group,
-    clause,
     own,
-    before: text.slice(clause, group.start),
+    before: text.slice(own, group.start),
     after,
     afterEnd,
-    verbs: verbsIn(text, sentence.from, group.start),
+    verb: verbsIn(text, sentence.from, group.start).at(-1) ?? null,
     measuresBefore: measuresIn(text, sentence.from, group.start),
     measuresAfter: measuresIn(text, group.end, afterEnd),
   };

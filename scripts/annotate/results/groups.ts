@@ -1,3 +1,4 @@
+import { measuresIn } from './measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Family } from './units.ts';
 
@@ -13,10 +14,11 @@ export interface Group {
 
 const lead = String.raw`(?:about|around|approximately|roughly|over|nearly|almost|up to|by|more than|at least|[~∼≈])`;
 const range = new RegExp(String.raw`^\s?(?:[-–—~∼]+|to|and up to|±|\+\/-)\s?(?:${lead}\s?)?$`, 'u');
-const list = new RegExp(String.raw`^\s?(?:,\sand|,\sor|,|and|or|&|\/)\s(?:${lead}\s?)*$`, 'u');
+const list = new RegExp(String.raw`^\s?(?:,\sand|,\sor|,|and|or|&|\/|vs\.?|versus)\s(?:${lead}\s?)*$`, 'u');
 const aside = /^\s\($/;
 /** The same things measured elsewhere: `6.3% on MultiArith and 3.1% on GSM8K`. */
-const elsewhere = /^\s(?:on|for|in)\s(?:the\s)?[^,;.()]{1,40}?(?:,\sand|,|\sand)\s(?:by\s)?$/u;
+const elsewhere =
+  /^\s(?:(?:on|for|in)\s(?:the\s)?[^,;.()]{1,40}?|\([^()]{1,30}\))(?:,\sand|,|\sand)\s(?:by\s)?$/u;
 const scores: ReadonlySet<Family> = new Set(['score', 'points', 'percent']);
 
 /** Joins what stands together, in the order of the text. */
@@ -75,5 +77,7 @@ function joint(a: Quantity, b: Quantity, text: string, start: number): Exclude<G
     (aside.test(between) && /^\s(?:relative|absolute)\)/.test(text.slice(b.end, b.end + 10)))
   )
     return 'list';
-  return elsewhere.test(between) ? 'list' : null;
+  return elsewhere.test(between) && measuresIn(text, a.end, b.start).every(({ weak }) => weak)
+    ? 'list'
+    : null;
 }

@@ -1,6 +1,5 @@
 import type { Context } from './context.ts';
 import type { Kind, Measure } from './measures.ts';
-import type { Verb } from './verbs.ts';
 
 /** What is measured: the kind, and the words that say so where there are any. */
 export interface Measured {
@@ -22,13 +21,9 @@ const ofUnit: Readonly<Record<string, Kind>> = {
   devices: 'other',
 };
 
-/** The verb that governs the numbers: the last one before them in its clause, else the last in the sentence. */
-export const governing = ({ verbs }: Context): Verb | null => verbs.at(-1) ?? null;
-
 /** What the numbers of a statement measure. */
 export function measured(context: Context): Measured {
-  const { group, measuresAfter, measuresBefore, own } = context;
-  const verb = governing(context);
+  const { group, measuresAfter, measuresBefore, own, verb } = context;
   const fixed = fixedByUnit(context);
   const strongAfter = measuresAfter.find(({ weak }) => !weak);
   const weakAfter = measuresAfter.find(({ weak }) => weak);

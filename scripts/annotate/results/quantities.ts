@@ -25,6 +25,20 @@ const counted: Readonly<Record<string, number>> = {
 const inWords =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|several)(?=(?:[\s-]orders?[\s-]of[\s-]magnitude|[\s-]times\s|[\s-]?fold\b))/gi;
 
+const fractions: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 33.3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+  'two-thirds': 66.7,
+  'two thirds': 66.7,
+  'three-quarters': 75,
+  'three quarters': 75,
+};
+const shares =
+  /(?<=\b(?:by|about|around|only|than|nearly|almost|just|use|uses|using|requires?|requiring|approximately|roughly|merely)\s)(?:half|(?:a|one)[\s-](?:third|quarter|fifth|tenth)|(?:two[\s-]thirds|three[\s-]quarters))(?=[\s,.;)])/giu;
+
 /** Every number of [from, to) of a text that is a quantity, in order, those spelled out included where a unit stands behind. */
 export function quantities(text: string, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
@@ -55,6 +69,16 @@ export function quantities(text: string, from: number, to: number): Quantity[] {
     const { end, family, unit } = unitAt(text, start + match[0].length);
     if (end > to || family !== 'times') continue;
     found.push({ start, end, amount: counted[match[0].toLowerCase()] ?? 1, family, unit });
+  }
+  for (const match of sentence.matchAll(shares)) {
+    const start = from + match.index;
+    found.push({
+      start,
+      end: start + match[0].length,
+      amount: fractions[match[0].toLowerCase().replace(/^(?:one|a)[\s-]/, '')] ?? 50,
+      family: 'percent',
+      unit: '%',
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,37 +1,50 @@
 import type { Context } from './context.ts';
-import { governing } from './kind.ts';
 import type { Measured } from './kind.ts';
 
 const longest = 200;
-const most = 130;
+const most = 140;
+const behindMost = 70;
+const quoteEnd =
+  /[;:()[\]]|[.,](?!\d)|\s[-–—]\s|[–—]|\s(?:and|while|whereas|which|that|although|but|thus|thereby|without)(?=[\s.,;)]|$)/u;
 
 /**
  * The shortest sensible clause that holds the numbers, the verb and what is measured: from the verb, or from the measure
- * that stands before it, to the end of the words behind the numbers. At most 200 characters, cut between words.
+ * that stands before it, to the end of the phrase behind the numbers. At most 200 characters, cut between words.
+ * `next` is where the next statement begins.
  */
-export function quoteSpan(context: Context, { measure }: Measured): { start: number; end: number } {
-  const { text, sentence, group, own, afterEnd } = context;
-  const verb = governing(context);
-  const wanted = [group.start];
-  if (verb && verb.start >= own) wanted.push(verb.start);
-  if (measure && measure.start >= own && measure.start < group.start) wanted.push(measure.start);
-  let start = Math.max(Math.min(...wanted), group.start - most, sentence.from);
-  if (start === group.start) start = leadIn(text, own, group.start);
-  start = wordStart(text, start, group.start);
-  let end = Math.min(Math.max(afterEnd, group.end), start + longest);
-  if (end < afterEnd) {
-    const cut = text.lastIndexOf(' ', end);
-    end = Math.max(cut > group.end ? cut : group.end, group.end);
-  }
+export function quoteSpan(
+  { text, sentence, group, own, after, afterEnd, verb }: Context,
+  { measure }: Measured,
+  next: number,
+): { start: number; end: number } {
+  const wanted = [verb?.start, measure?.start].filter(
+    (at) => at !== undefined && at >= own && at < group.start,
+  );
+  const first = Math.min(...wanted.map(Number));
+  const start = wordStart(
+    text,
+    Math.max(
+      Number.isFinite(first) ? first : leadIn(text, own, group.start),
+      group.start - most,
+      sentence.from,
+    ),
+    group.start,
+  );
+  const tail = text.slice(afterEnd, Math.min(sentence.to, next, group.end + behindMost));
+  const reach = after.length > behindMost ? 0 : (quoteEnd.exec(tail)?.index ?? lastSpace(tail));
+  let end = Math.max(group.end, Math.min(afterEnd + reach, start + longest));
+  if (end < sentence.to && /[^\s,;:.()]/.test(text[end] ?? '') && end > group.end)
+    end = Math.max(group.end, text.lastIndexOf(' ', end));
   while (end > group.end && /[\s,;:.(]/.test(text[end - 1] ?? '')) end -= 1;
-  if (end - start > longest) start = wordStart(text, end - longest, group.start);
-  return { start, end };
+  return { start: end - start > longest ? wordStart(text, end - longest, group.start) : start, end };
 }
 
-/** Back over words such as `up to`, `an average of`, at most eight of them, where no verb stands in the clause. */
+const lastSpace = (words: string): number => (/\s\S*$/.exec(words) ? words.search(/\s\S*$/) : words.length);
+
+/** Back over at most eight words (`up to`, `an average of`) where no verb stands in the clause; out of a bracket that holds only numbers. */
 function leadIn(text: string, own: number, start: number): number {
-  const before = text.slice(own, start);
-  const words = /(?:[^\s,;:()]+\s+){0,6}$/u.exec(before.slice(-70))?.[0] ?? '';
+  const before = text.slice(Math.max(own, start - 70), start);
+  const words = /(?:[^\s,;:()]+\s+){0,8}\(?$/u.exec(before)?.[0] ?? '';
   return start - words.trimStart().length;
 }
 
