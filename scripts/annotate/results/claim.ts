@@ -1,5 +1,4 @@
-import { isReached } from './absolute.ts';
-import { comparison } from './comparatives.ts';
+import { economical, isReached } from './absolute.ts';
 import type { Context } from './context.ts';
 import { areOthers } from './others.ts';
 import { areSetting } from './setting.ts';
@@ -7,22 +6,36 @@ import { areSetting } from './setting.ts';
 const background =
   /^(?:However|Existing|Current|Recent|Recently|Prior|Previous|Conventional|Traditional|Traditionally|Unfortunately|Typically|Today|Modern|Despite|Unlike|Among|State-of-the-art|Many|Most|Some|Although|While|Since|As)\b/;
 const ours =
-  /\b(?:we|our|ours|us)\b|\b(?:this|the proposed|proposed|the present) (?:paper|work|study|method|approach|framework|model|system|algorithm|technique)\b|\b(?:experiments?|evaluations?|results|experimental|empirically|specifically|notably|remarkably)\b/i;
+  /\b(?:we|our|ours|us)\b|\bproposed\b|\b(?:this|the present) (?:paper|work|study|method|approach|framework|model|system|algorithm|technique)\b|\b(?:experiments?|evaluations?|results|experimental|empirically|specifically|notably|remarkably)\b/i;
+const withLead =
+  /\bwith\s(?:an?\s|over\s|up to\s|more than\s|about\s|around\s|nearly\s|almost\s|at least\s|approximately\s|[~∼≈])*$/;
+const countable = new Set(['bare', 'devices', 'tokens', 'data']);
 const relative = new Set(['percent', 'points', 'times']);
 
+/** Where a text begins to tell of the paper's own work, and what that is called. */
+export interface Own {
+  begins: number;
+  name: string | null;
+}
+
+const isOurs = (words: string, { name }: Own): boolean =>
+  ours.test(words) || (name !== null && words.includes(name));
+
+/** Whether a sentence tells of the field, not of the paper: `However, existing methods …`. */
+export const isBackground = (sentence: string, own: Own): boolean =>
+  background.test(sentence) && !isOurs(sentence, own);
+
 /**
- * Whether the numbers are measured on the paper's own work: behind where it begins to tell of itself, nobody else's, no
- * setting, and with a comparison or a verb that claims. Where unsure, they are not.
+ * Whether the numbers are measured on the paper's own work: nobody else's, no setting, and with a comparison or a verb that claims. Where unsure, they are not.
  */
-export function isClaim(context: Context, own: { begins: number; name: string | null }): boolean {
-  const { text, sentence, group, after, verb } = context;
-  if (sentence.to <= own.begins) return false;
-  const isOurs = (words: string): boolean =>
-    ours.test(words) || (own.name !== null && words.includes(own.name));
-  const whole = text.slice(sentence.from, sentence.to);
-  if (background.test(whole) && !isOurs(whole)) return false;
-  if (areOthers(context, isOurs) || areSetting(context)) return false;
-  if (comparison(after) !== null && group.family !== 'bare' && group.family !== 'devices') return true;
+export function isClaim(context: Context, own: Own): boolean {
+  const { group, before, compared, verb, measuresAfter } = context;
+  if (areOthers(context, (words) => isOurs(words, own)) || areSetting(context)) return false;
+  if (compared !== null && !countable.has(group.family)) return true;
   if (!relative.has(group.family)) return isReached(context);
+  const measured = measuresAfter.some(({ weak, near }) => !weak && !near);
+  if (measured && (group.family === 'times' || economical.test(before))) return true;
+  if (group.family === 'percent' && withLead.test(before) && measuresAfter[0]?.kind === 'accuracy')
+    return true;
   return verb !== null && group.start - verb.end < 150;
 }

@@ -1,6 +1,7 @@
 import type { Group } from './groups.ts';
 import { measuresIn, type Measure } from './measures.ts';
-import { verbsIn, type Verb } from './verbs.ts';
+import { comparison } from './comparatives.ts';
+import { governingVerb, verbsIn, type Move, type Verb } from './verbs.ts';
 
 /** What stands around the numbers of a statement; all places are in UTF-16 units of the text. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   afterEnd: number;
   /** The verb that governs the numbers: the last one in front of them. */
   verb: Verb | null;
+  /** What a comparison beside the numbers says. */
+  compared: Move | null;
   measuresBefore: Measure[];
   measuresAfter: Measure[];
 }
@@ -32,11 +35,18 @@ export function contextOf(
   previousEnd: number,
 ): Context {
   const head = text.slice(sentence.from, group.start);
+  // `(4×) quantization speedup`: a bracket of numbers only is looked past.
+  const bracket = head.endsWith('(') && text[group.end] === ')' ? 1 : 0;
   const stops = [...head.matchAll(stop)].map((match) => match.index + match[0].length);
   const own = Math.max(sentence.from + Math.max(0, ...stops), previousEnd);
-  const tail = text.slice(group.end, Math.min(sentence.to, group.end + 120));
-  const after = tail.slice(0, phraseEnd.exec(tail)?.index ?? tail.length).replace(/[.!?\s]+$/, '');
-  const afterEnd = group.end + after.length;
+  const behind = group.end + bracket;
+  const tail = text.slice(behind, Math.min(sentence.to, behind + 120));
+  // `perplexity (PPL) degradation`: a short form is looked past.
+  const phrase = tail.replace(/^(.{0,40}?)\s\([A-Z][A-Za-z-]{1,7}\)/u, (whole, words: string) =>
+    words.padEnd(whole.length),
+  );
+  const after = tail.slice(0, phraseEnd.exec(phrase)?.index ?? tail.length).replace(/[.!?\s]+$/, '');
+  const afterEnd = behind + after.length;
   return {
     text,
     sentence,
@@ -45,8 +55,9 @@ export function contextOf(
     before: text.slice(own, group.start),
     after,
     afterEnd,
-    verb: verbsIn(text, sentence.from, group.start).at(-1) ?? null,
+    verb: governingVerb(text, verbsIn(text, sentence.from, group.start), Math.max(own, group.start - 120)),
+    compared: comparison(text.slice(own, group.start), after),
     measuresBefore: measuresIn(text, sentence.from, group.start),
-    measuresAfter: measuresIn(text, group.end, afterEnd),
+    measuresAfter: measuresIn(text, behind, afterEnd),
   };
 }

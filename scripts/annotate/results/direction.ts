@@ -1,4 +1,3 @@
-import { comparison } from './comparatives.ts';
 import type { Context } from './context.ts';
 import type { Measured } from './kind.ts';
 import type { Result } from '../../../src/schemas/result.ts';
@@ -22,8 +21,7 @@ const absolute = new Set([
  * the numbers (`60% lower latency`), then by the verb (`reduces`); `improves` goes down where less is better.
  */
 export function directionOf(context: Context, { kind, measure }: Measured): Result['direction'] {
-  const { group, after, verb } = context;
-  const compared = comparison(after);
+  const { group, after, verb, compared } = context;
   if (group.shape === 'change') {
     const [first, last] = [group.parts[0]?.amount ?? 0, group.parts.at(-1)?.amount ?? 0];
     return last < first ? 'down' : 'up';

@@ -1,24 +1,28 @@
 import { measuresIn } from './measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Family } from './units.ts';
+import { verbsIn } from './verbs.ts';
 
 /** Quantities that make one statement: alone, a range, a before and after, or a list under one verb. */
 export interface Group {
   start: number;
   end: number;
   parts: Quantity[];
-  shape: 'one' | 'range' | 'change' | 'list';
+  shape: 'one' | 'range' | 'change' | 'list' | 'versus';
   family: Family;
   unit: string | null;
 }
 
-const lead = String.raw`(?:about|around|approximately|roughly|over|nearly|almost|up to|by|more than|at least|[~∼≈])`;
+const lead = String.raw`(?:about|around|approximately|roughly|over|nearly|almost|just|only|merely|up to|by|more than|at least|an average of|[~∼≈+])`;
 const range = new RegExp(String.raw`^\s?(?:[-–—~∼]+|to|and up to|±|\+\/-)\s?(?:${lead}\s?)?$`, 'u');
-const list = new RegExp(String.raw`^\s?(?:,\sand|,\sor|,|and|or|&|\/|vs\.?|versus)\s(?:${lead}\s?)*$`, 'u');
+const list = new RegExp(String.raw`^\s?(?:,\sand|,\sor|,|and|or|&|\/)\s(?:${lead}\s?)*$`, 'u');
+const versus = /^\s(?:vs\.?|versus)\s$/;
 const aside = /^\s\($/;
 /** The same things measured elsewhere: `6.3% on MultiArith and 3.1% on GSM8K`. */
 const elsewhere =
-  /^\s(?:(?:on|for|in)\s(?:the\s)?[^,;.()]{1,40}?|\([^()]{1,30}\))(?:,\sand|,|\sand)\s(?:by\s)?$/u;
+  /^(?:\s(?:on|for|in)\s(?:the\s|a\s)?[^,;.()]{1,40}?|\s\([^()]{1,30}\)|\s[\p{L}-]{3,20})(?:,\sand|,|\sand)\s(?:(?:by|up to|over)\s)*$/u;
+/** Other things beaten: `BM25 by 44%, a plainly trained retriever by 19%`. */
+const andBy = /^(?:,\sand|,|\sand)\s[^,;.()]{1,40}?\sby\s$/u;
 const scores: ReadonlySet<Family> = new Set(['score', 'points', 'percent']);
 
 /** Joins what stands together, in the order of the text. */
@@ -70,14 +74,24 @@ function joint(a: Quantity, b: Quantity, text: string, start: number): Exclude<G
       ? 'change'
       : 'range';
   }
-  if (list.test(between)) return a.family === 'bare' && b.family === 'bare' ? null : 'list';
-  if (a.family === 'bare') return null;
+  if (a.family === 'bare')
+    return b.family !== 'bare' &&
+      /^\sand\s$/.test(between) &&
+      /\bbetween\s$/.test(text.slice(Math.max(0, start - 8), start))
+      ? 'range'
+      : null;
+  if (list.test(between)) return 'list';
+  if (versus.test(between)) return 'versus';
   if (
     (aside.test(between) && text[b.end] === ')') ||
     (aside.test(between) && /^\s(?:relative|absolute)\)/.test(text.slice(b.end, b.end + 10)))
   )
     return 'list';
-  return elsewhere.test(between) && measuresIn(text, a.end, b.start).every(({ weak }) => weak)
+  return (elsewhere.test(between) ||
+    (a.family === 'percent' &&
+      andBy.test(between) &&
+      verbsIn(between, 0, between.length).every(({ soft }) => soft))) &&
+    measuresIn(text, a.end, b.start).every(({ weak }) => weak)
     ? 'list'
     : null;
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Kind, Measure } from './measures.ts';
+import type { Family } from './units.ts';
 
 /** What is measured: the kind, and the words that say so where there are any. */
 export interface Measured {
@@ -7,62 +8,75 @@ export interface Measured {
   measure: Measure | null;
 }
 
-/** What a unit measures by itself, where no word says otherwise. */
-const ofUnit: Readonly<Record<string, Kind>> = {
+/** What a unit measures by itself. */
+const ofUnit: Readonly<Partial<Record<Family, Kind>>> = {
   bytes: 'memory',
   rate: 'throughput',
-  time: 'cost-time',
   money: 'cost-time',
   score: 'accuracy',
   points: 'accuracy',
   power: 'other',
   tokens: 'length',
   data: 'cost-time',
-  devices: 'other',
 };
+const reached = /^(?:achiev|attain|reach|obtain|scor|hit)/;
+const perAnswer =
+  /latenc|inference|per (?:query|image|token|frame|step|sample|iteration|second|\p{L}+ update)|per batch|decod|generat|real-time|render|sampl|respons/u;
+const adjacent =
+  /^(?:\s(?:improvements?|reductions?|savings?|gains?|increases?|boosts?|drops?|degradations?|decreases?|requirements?|budgets?|ratio|rate|values?|scores?))?\s?(?:\([^()]{1,12}\)\s)?(?:(?:of|to|from|by|is|are|was|at|up to|only|just|merely|about|around|approximately|roughly|over|nearly|almost|more than|less than|at least|an average of|a factor of|in the range of|than|can be|be|improved|reduced|increased|further|[~∼≈])\s?)*\(?[+~∼≈<>]?\s?$/u;
 
-/** What the numbers of a statement measure. */
+/**
+ * What the numbers of a statement measure: by their unit where that leaves no doubt, else by the words behind them, the
+ * words right before them, the object of the verb, the verb itself, and what else the clause speaks of, in this order.
+ */
 export function measured(context: Context): Measured {
-  const { group, measuresAfter, measuresBefore, own, verb } = context;
+  const { text, group, measuresAfter, measuresBefore, own, verb, compared } = context;
+  const behind = measuresAfter.find(({ weak }) => !weak) ?? null;
+  const close = measuresBefore.findLast(
+    ({ weak, start, end }) => !weak && start >= own && adjacent.test(text.slice(end, group.start)),
+  );
   const fixed = fixedByUnit(context);
-  const strongAfter = measuresAfter.find(({ weak }) => !weak);
-  const weakAfter = measuresAfter.find(({ weak }) => weak);
-  if (fixed) return { kind: fixed, measure: strongAfter ?? lastStrong(measuresBefore, own) ?? null };
-  if (strongAfter) return { kind: strongAfter.kind, measure: strongAfter };
-  const object = measuresBefore.filter(({ start }) => start >= Math.max(own, verb?.end ?? 0));
+  if (fixed)
+    return { kind: fixed, measure: [behind, close].find((measure) => measure?.kind === fixed) ?? null };
+  if (behind) return { kind: behind.kind, measure: behind };
+  if (verb?.kind === 'speedup' && verb.start >= own && close?.kind !== 'throughput')
+    return { kind: 'speedup', measure: close ?? null };
+  if (close) return { kind: close.kind, measure: close };
+  const weakBehind = measuresAfter.find(({ weak }) => weak) ?? null;
+  if (weakBehind && isQuality(text, weakBehind)) return { kind: 'accuracy', measure: weakBehind };
+  const object = measuresBefore.filter(({ start, near }) => !near && start >= Math.max(own, verb?.end ?? 0));
   const strong = object.find(({ weak }) => !weak);
   if (verb?.kind === 'speedup' && strong?.kind !== 'throughput')
     return { kind: 'speedup', measure: strong ?? null };
   if (strong) return { kind: strong.kind, measure: strong };
-  const before = lastStrong(measuresBefore, own);
-  if (before && verb?.kind !== 'accuracy') return { kind: before.kind, measure: before };
-  if (verb?.kind === 'accuracy' || weakAfter) {
-    if (group.family === 'times') return { kind: 'speedup', measure: null };
-    return { kind: 'accuracy', measure: weakAfter ?? before ?? null };
+  const quality = object.find(({ weak }) => weak) ?? null;
+  if (quality && isQuality(text, quality)) return { kind: 'accuracy', measure: quality };
+  if (verb?.kind === 'size') return { kind: 'size', measure: null };
+  if (verb?.kind !== 'accuracy') {
+    const before = measuresBefore.findLast(({ weak, near, start }) => !weak && !near && start >= own);
+    if (before) return { kind: before.kind, measure: before };
   }
-  const anywhere = measuresBefore.findLast(({ weak }) => !weak);
-  if (anywhere) return { kind: anywhere.kind, measure: anywhere };
+  if (verb?.kind === 'accuracy' || weakBehind)
+    return { kind: group.family === 'times' ? 'speedup' : 'accuracy', measure: weakBehind };
+  if (compared !== null || (verb && reached.test(text.slice(verb.start, verb.end))))
+    return { kind: group.family === 'times' ? 'speedup' : 'accuracy', measure: null };
   return { kind: 'other', measure: null };
 }
 
-const lastStrong = (measures: Measure[], from: number): Measure | undefined =>
-  measures.findLast(({ weak, start }) => !weak && start >= from);
+/** `performance`, `results` tell of quality; `improvement`, `gain` only of a change. */
+const isQuality = (text: string, { start, end }: Measure): boolean =>
+  !/^(?:improvement|gain|margin|boost|lift|point)/.test(text.slice(start, end));
 
-/** Units that leave no doubt; time is one of the work's cost unless words near it tell of a single answer. */
-function fixedByUnit({ group, before, after }: Context): Kind | null {
-  const kind = ofUnit[group.family];
+function fixedByUnit({ group, before, after, measuresBefore }: Context): Kind | null {
   if (group.family === 'time') {
-    if (/^(?:ms|μs)$/.test(group.unit ?? '')) return 'speedup';
-    return /latenc|inference|per (?:query|image|token|frame|step|sample|iteration|second)|decod|generat|real-time|render|sampl|respons/.test(
-      `${before.slice(-60)} ${after}`,
-    )
-      ? 'speedup'
-      : 'cost-time';
-  }
-  if (group.family === 'flops') {
-    const unit = group.unit ?? '';
-    if (/\/|ps$/.test(unit) || /^(?:P|T|E|peta|tera|exa)/i.test(unit)) return 'throughput';
+    if (/^(?:ms|μs)$/.test(group.unit ?? '') || perAnswer.test(`${before.slice(-60)} ${after}`))
+      return 'speedup';
     return 'cost-time';
   }
-  return kind ?? null;
+  if (group.family === 'flops')
+    return /\/|ps$|^(?:P|T|E|peta|tera|exa)/i.test(group.unit ?? '') ? 'throughput' : 'cost-time';
+  if (group.family === 'devices') return 'other';
+  if (group.family === 'bytes' && /model size|checkpoint|disk/.test(before.slice(-60))) return 'size';
+  if (group.family === 'points' && measuresBefore.at(-1)?.kind === 'throughput') return 'throughput';
+  return ofUnit[group.family] ?? null;
 }

@@ -8,6 +8,8 @@ export interface Measure {
   end: number;
   kind: Kind;
   weak: boolean;
+  /** Too common a word to count from afar: `data`, `steps`, `tokens`. */
+  near: boolean;
   /** Less of it is better: latency, memory, error. */
   lessIsBetter: boolean;
 }
@@ -16,6 +18,7 @@ interface Row {
   kind: Kind;
   pattern: string;
   weak?: boolean;
+  near?: boolean;
   lessIsBetter?: boolean;
 }
 
@@ -24,68 +27,86 @@ const rows: Row[] = [
   {
     kind: 'throughput',
     pattern:
-      'throughputs?|goodput|(?:model |hardware |GPU |compute |bandwidth |device |resource )?(?:FLOPs?|FLOPS|floating[- ]point operations?) utili[sz]ation|MFU|HFU|(?:GPU|hardware|bandwidth|device|resource|core|cluster) utili[sz]ation|utili[sz]ation|frame[- ]rates?|frames per second|FPS|queries per second|QPS|(?:tokens|samples|images|requests)(?: per |\\/)s(?:ec(?:ond)?)?',
+      'throughputs?|goodput|(?:model |hardware |GPU |compute |bandwidth |device |resource )?(?:FLOPs?|FLOPS|floating[- ]point operations?) utili[sz]ation|MFU|HFU|(?:(?:GPU|hardware|bandwidth|device|resource|core|cluster) )?utili[sz]ation|frame[- ]rates?|frames per second|FPS|queries per second|QPS|(?:tokens|samples|images|requests)(?: per |\\/)s(?:ec(?:ond)?)?|of (?:the )?(?:theoretical )?(?:hardware )?peak',
   },
   {
     kind: 'cost-time',
     pattern:
-      '(?:pre-?)?(?:training|fine-?tuning|search|learning|optimi[sz]ation|convergence|wall-clock training|tuning|adaptation|experimentation|development|annotation|deployment|construction|build(?:ing)?|indexing|construction) (?:wall-clock )?(?:times?|costs?|compute|FLOPs|expenses?|budgets?|overheads?)',
+      '(?:(?:pre-?)?training|fine-?tuning|finetuning|search|learning|optimi[sz]ation|convergence|wall-clock training|tuning|adaptation|experimentation|development|annotation|deployment|construction|build(?:ing)?|indexing) (?:wall-clock )?(?:times?|costs?|compute|FLOPs|expenses?|budgets?|overheads?|efficiency)',
     lessIsBetter: true,
   },
   {
     kind: 'length',
     pattern:
-      '(?:context|sequence|input|prompt|prefix|generation|output|prefill|token)[- ](?:lengths?|windows?|sizes?)|longer (?:input )?(?:sequences?|contexts?|inputs?|videos?)|length extension|(?:the )?contexts? [\\p{L}]+ times longer|context length',
+      '(?:(?:context|sequence|input|prompt|prefix|generation|output|prefill|token)[- ])(?:lengths?|windows?|sizes?)(?: extension)?|longer (?:input )?(?:sequences?|contexts?|inputs?|videos?)|length extension',
   },
+  { kind: 'length', pattern: 'contexts?|longer', near: true },
   {
     kind: 'size',
     pattern:
-      '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es)?|models?)|model (?:storage )?sizes?|(?:model |trainable |learnable |activated |total |tunable |network )*param(?:eter)?s?(?: count| size)?|larger models?|vocabulary size|image volumes?|disk size|checkpoint sizes?',
+      '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es)?|models?)|model (?:storage )?sizes?|vocabulary size|image volumes?|disk size|checkpoint sizes?|number of (?:model |trainable |learnable |activated )*parameters',
+    lessIsBetter: true,
+  },
+  { kind: 'speedup', pattern: 'inference|decoding|prefilling|prefill', near: true, lessIsBetter: true },
+  { kind: 'cost-time', pattern: '(?:pre-?)?training|fine-?tuning', near: true, lessIsBetter: true },
+  {
+    kind: 'size',
+    pattern:
+      '(?:(?:model|trainable|learnable|activated|total|tunable|network|additional|extra) )*param(?:eter)?s?(?: count| size)?|sizes?',
+    near: true,
     lessIsBetter: true,
   },
   {
     kind: 'other',
     pattern:
-      'energy[- ]efficien(?:cy|t)|power efficiency|click-?through[- ]rates?|CTR|revenue|(?:user )?engagement|convergence rates?|power consumption|power|compression rates?|acceptance (?:rate|length)s?|sparsity|privacy|agreement|scaling efficiency|scalability|conversion rates?|bubbles?|acceptance',
+      'energy[- ]efficien(?:cy|t)|power efficiency|click-?through[- ]rates?|CTR|revenue|(?:user )?engagement|convergence rates?|power consumption|power|acceptance (?:rate|length)s?|scaling efficiency|scalability|conversion rates?|bubbles?',
   },
   {
     kind: 'memory',
     pattern:
-      '(?:KV[- ]?)cache (?:size|footprint|usage|memory|compression|budget)|(?:peak |total |optimizer |activation |GPU |on-device |training |inference |runtime |VRAM |graphics )*memory(?:[- ](?:footprints?|usages?|consumptions?|costs?|requirements?|overheads?|savings?|demands?|efficien(?:cy|t)|reductions?|optimi[sz]ation|budget|access(?:es)?|bandwidth))?|footprints?|VRAM|RAM|HBM|storage(?: (?:costs?|size|requirements?|overheads?|consumption))?|compression ratios?|compression|KV[- ]?cache',
+      '(?:KV[- ]?)cache (?:size|footprint|usage|memory|compression|budget)|(?:(?:peak|total|optimizer|activation|GPU|on-device|training|inference|runtime|VRAM|graphics) )*memory(?:[- ](?:footprints?|usages?|consumptions?|costs?|requirements?|overheads?|savings?|demands?|efficien(?:cy|t)|reductions?|optimi[sz]ation|budget|access(?:es)?|bandwidth|size))?|footprints?|VRAM|RAM|HBM|storage(?: (?:costs?|size|requirements?|overheads?|consumption))?|compression (?:ratios?|rates?)|compression|KV[- ]?cache',
     lessIsBetter: true,
   },
   {
     kind: 'speedup',
     pattern:
-      '(?:inference|run(?:ning)?|decoding|generation|execution|response|processing|prefill(?:ing)?|sampling|rendering|evaluation|query|computation|compute|end-to-end|first[- ]token|step|iteration|retrieval|test|prediction|data transfer|transfer|communication|serving|reconstruction|turnaround|solution|solving|wall-clock)[- ]?times?|latenc(?:y|ies)|TTFT|TPOT|times? (?:to first token|per [\\p{L}]+|between tokens|complexity)|time-to-first-token|runtimes?|wall-clock times?|(?:inference |training |generation |decoding |rendering |sampling |prefill |processing )*speed-?ups?|(?:inference |training |generation |decoding |rendering |sampling |processing |computational |convergence )*speeds?|accelerations?|faster|slower|quicker|times',
+      '(?:inference|run(?:ning)?|decoding|generation|execution|response|processing|prefill(?:ing)?|sampling|rendering|evaluation|query|computation|compute|end-to-end|first[- ]token|step|iteration|retrieval|test|prediction|data transfer|transfer|communication|serving|reconstruction|turnaround|solution|solving|wall-clock|search|planning)[- ]?times?|latenc(?:y|ies)(?: per \\p{L}+)?|TTFT|TPOT|times? (?:to first token|per (?:output )?\\p{L}+|between tokens)|time-to-first-token|runtimes?|wall-clock times?|(?:(?:inference|training|generation|decoding|rendering|sampling|prefill|processing|end-to-end|wall-clock) )*speed-?ups?|(?:(?:inference|training|generation|decoding|rendering|sampling|processing|computational|convergence) )*speeds?|accelerations?|faster|slower|quicker',
+    lessIsBetter: true,
+  },
+  {
+    kind: 'cost-time',
+    pattern: 'times?|computations?|compute|communication|traffic|bandwidth|workload|queries',
+    near: true,
     lessIsBetter: true,
   },
   {
     kind: 'cost-time',
     pattern:
-      '(?:computation(?:al)?|compute|computing|monetary|inference|communication|annotation|labell?ing|API|economic|financial|operational|synthesis|total|training|token|query|sample|hardware|pre-?training|rental|serving)? ?(?:costs?|expenses?|overheads?|budgets?|complexity|burden|demands?)|cheaper|cost[- ](?:efficien(?:cy|t)|effective(?:ness)?|savings?|reductions?)|energy(?: (?:consumption|usage|use|costs?|savings?))?|carbon(?: emissions?| footprint)?|emissions?|(?:training |pre-?training |annotated |labell?ed |instruction |real |original )?data(?: (?:volume|requirements?|efficiency))?|(?:[MGT]?FLOPs|MACs|GMACs|compute|computation(?:s|al requirements?)?|calculations?)(?! utili)|(?:GPU|TPU)[- ]?(?:hours?|days?|time)|(?:training )?(?:epochs?|iterations?|steps?|samples?|examples?|demonstrations?|trajectories|episodes|interactions|annotations?|labels?|tokens?|queries|calls|rounds|evaluations|updates|timesteps?)|sample[- ]efficien(?:cy|t)|data[- ]efficien(?:cy|t)|communication(?: volume| rounds)?|traffic|bandwidth|human (?:effort|labor)|workload',
+      '(?:(?:computation(?:al)?|compute|computing|monetary|inference|communication|annotation|labell?ing|API|economic|financial|operational|synthesis|total|training|token|query|sample|hardware|pre-?training|rental|serving) )?(?:costs?|expenses?|overheads?|burden)|(?:computational|compute|sample|query|communication|time) (?:complexity|demands?|requirements?|needs?|budgets?|volume|resources)|cheaper|cost[- ](?:efficien(?:cy|t)|effective(?:ness)?|savings?|reductions?)|energy(?: (?:consumption|usage|use|costs?|savings?))?|carbon(?: emissions?| footprint)?|emissions?|(?:pre-?)?training compute|(?:[MGT]?FLOPs|MACs|GMACs)(?! utili)|(?:GPU|TPU)[- ]?(?:hours?|days?|time)|(?:sample|data)[- ]efficien(?:cy|t)|human (?:effort|labor)|(?:number of )?(?:(?:training|pre-?training|annotated|labell?ed|instruction|real|original|optimization|gradient|communication|LLM|API|model|function) )+(?:data|epochs?|iterations?|steps?|samples?|examples?|tokens?|queries|calls|rounds|evaluations|updates)(?: set)?',
+    lessIsBetter: true,
+  },
+  {
+    kind: 'cost-time',
+    pattern:
+      'data|datasets?|epochs?|iterations?|steps?|samples?|examples?|demonstrations?|trajectories|episodes|interactions|annotations?|labels?|tokens?|calls|rounds|evaluations|timesteps?|GPUs',
+    near: true,
     lessIsBetter: true,
   },
   {
     kind: 'accuracy',
     pattern:
-      'error(?: rates?)?|perplexity|PPL|(?:word|character|label|top-1|relative|absolute|mean|squared|prediction|estimation|reconstruction|test|generali[sz]ation)[- ]errors?|WER|CER|FIDs?|FVD|MAE|MSE|RMSE|LPIPS|(?:test |validation |training )?loss|hallucinations?(?: rates?)?|attack success rate|toxicity|bias|forgetting|regret|false[- ](?:positive|negative)s?(?: rates?)?|degradations?|performance (?:drop|loss|gap|degradation)|quality (?:drop|loss)|accuracy (?:drop|loss|degradation)|gap|drops?',
+      '(?:(?:word|character|label|top-1|relative|absolute|mean|squared|prediction|estimation|reconstruction|test|generali[sz]ation) )*errors?(?: rates?)?|perplexity|PPL|WER|CER|FIDs?|FVD|MAE|MSE|RMSE|LPIPS|(?:test |validation |training )?loss|hallucinations?(?: rates?)?|attack success rate|toxicity|bias|forgetting|false[- ](?:positive|negative)s?(?: rates?)?|(?:(?:accuracy|performance|quality) )?(?:degradations?|drops?|loss|gap)',
     lessIsBetter: true,
   },
   {
     kind: 'accuracy',
     pattern:
-      '(?:top-?[15] |zero-shot |test |classification |average |relative |absolute |balanced |answer |task |mean |overall |validation |prediction |retrieval )*accurac(?:y|ies)|(?:more |less )?accurate|precision|recall|F1(?:[- ]scores?)?|BLEU(?: scores?)?|ROUGE(?:-[L12])?|METEOR|CIDEr|COMET|mAP|AP(?:50|75)?|mIoU|IoU|PSNR|SSIM|dB|AUC|AUROC|AUPRC|MRR|n?NDCG(?:@\\d+)?|R@1|Recall@\\d+|pass@\\d+|EM|PQ|VPQ|MOTA|HOTA|IDF1|NDS|Dice(?: scores?| coefficient)?|(?:Spearman|Pearson|Kendall|rank)?[\\p{L}\\s]{0,24}correlations?|(?:success|win|pass|solve|resolution|completion|detection|recognition|hit|task success|exact match|exact-match|refusal|attack success|true positive|accuracy|survival|matching|identification|acceptance|validity|coverage)[- ]rates?|coverage|exact match|(?:evaluation |benchmark |similarity |test |quality |preference |overall |average |mean )*scores?|quality|fidelity|robustness|rewards?|returns?|faithfulness|diversity|generali[sz]ation|sensitivity|specificity|metrics?',
+      '(?:(?:top-?[15]|zero-shot|test|classification|average|relative|absolute|balanced|answer|task|mean|overall|validation|prediction|retrieval) )*accurac(?:y|ies)|accurate|precision|recall|F1(?:[- ]scores?)?|BLEU(?: scores?)?|ROUGE(?:-[L12])?|METEOR|CIDEr|COMET|mAP|AP(?:50|75)?|mIoU|IoU|PSNR|SSIM|dB|AUC|AUROC|AUPRC|MRR|n?NDCG(?:@\\d+)?|R@1|Recall@\\d+|pass@\\d+|EM|PQ|VPQ|MOTA|HOTA|IDF1|NDS|Dice(?: scores?| coefficient)?|(?:(?:Spearman|Pearson|Kendall|rank|and) )*correlations?|(?:success|win|pass|solve|resolution|completion|detection|recognition|hit|task success|exact match|exact-match|refusal|true positive|survival|matching|identification|validity|coverage)[- ]rates?|coverage|exact match|(?:(?:evaluation|benchmark|similarity|test|quality|preference|overall|average|mean) )*scores?|(?:generation |image |translation )?quality|fidelity|robustness|rewards?|returns?|faithfulness|diversity|generali[sz]ation|sensitivity|specificity|metrics?|agreement',
   },
   {
     kind: 'accuracy',
     pattern:
-      'performances?|results?|capabilit(?:y|ies)|effectiveness|points?|reasoning|detection|segmentation|classification|recognition|translation|retrieval|generation quality|better|worse|superior|reliability|success|preferred',
-    weak: true,
-  },
-  {
-    kind: 'accuracy',
-    pattern: 'improvements?|gains?|margins?|boosts?|lift|increases?|decreases?|reductions?',
+      'performances?|results?|capabilit(?:y|ies)|capability|effectiveness|points?|reasoning|detection|segmentation|classification|recognition|translation|reliability|success|preferred|away|better|worse|superior|improvements?|gains?|margins?|boosts?|lift',
     weak: true,
   },
 ];
@@ -98,12 +119,13 @@ const patterns = rows.map((row) => ({
 /** Everything in [from, to) of a text that says what is measured, in order, without overlaps. */
 export function measuresIn(text: string, from: number, to: number): Measure[] {
   const part = text.slice(from, to);
-  const all = patterns.flatMap(({ kind, regex, weak, lessIsBetter }, order) =>
+  const all = patterns.flatMap(({ kind, regex, weak, near, lessIsBetter }, order) =>
     [...part.matchAll(regex)].map((match) => ({
       start: from + match.index + (match[0].length - match[0].trimStart().length),
       end: from + match.index + match[0].length,
       kind,
       weak: weak ?? false,
+      near: near ?? false,
       lessIsBetter: lessIsBetter ?? false,
       order,
     })),

@@ -23,7 +23,7 @@ const counted: Readonly<Record<string, number>> = {
   ten: 10,
 };
 const inWords =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|several)(?=(?:[\s-]orders?[\s-]of[\s-]magnitude|[\s-]times\s|[\s-]?fold\b))/gi;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|several)(?=(?:[\s-]orders?[\s-]of[\s-]magnitude|[\s-]times\b|[\s-]?fold\b))/gi;
 
 const fractions: Readonly<Record<string, number>> = {
   half: 50,
@@ -36,6 +36,8 @@ const fractions: Readonly<Record<string, number>> = {
   'three-quarters': 75,
   'three quarters': 75,
 };
+/** `in less than a second`: the one is not said. */
+const unsaid = /(?<=\b(?:less than|under|within)\s)(?:an?|one)(?=\s(?:second|minute|hour|day)\b)/gi;
 const shares =
   /(?<=\b(?:by|about|around|only|than|nearly|almost|just|use|uses|using|requires?|requiring|approximately|roughly|merely)\s)(?:half|(?:a|one)[\s-](?:third|quarter|fifth|tenth)|(?:two[\s-]thirds|three[\s-]quarters))(?=[\s,.;)])/giu;
 
@@ -69,6 +71,11 @@ export function quantities(text: string, from: number, to: number): Quantity[] {
     const { end, family, unit } = unitAt(text, start + match[0].length);
     if (end > to || family !== 'times') continue;
     found.push({ start, end, amount: counted[match[0].toLowerCase()] ?? 1, family, unit });
+  }
+  for (const match of sentence.matchAll(unsaid)) {
+    const start = from + match.index;
+    const { end, family, unit } = unitAt(text, start + match[0].length);
+    if (end <= to) found.push({ start, end, amount: 1, family, unit });
   }
   for (const match of sentence.matchAll(shares)) {
     const start = from + match.index;

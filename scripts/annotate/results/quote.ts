@@ -17,17 +17,17 @@ export function quoteSpan(
   { measure }: Measured,
   next: number,
 ): { start: number; end: number } {
-  const wanted = [verb?.start, measure?.start].filter(
-    (at) => at !== undefined && at >= own && at < group.start,
-  );
-  const first = Math.min(...wanted.map(Number));
+  const bracket = text.lastIndexOf('(', group.start);
+  const inside =
+    bracket >= own &&
+    !text.slice(bracket, group.start).includes(')') &&
+    measure !== null &&
+    measure.start > bracket;
+  const from = Math.max(inside ? bracket + 1 : own, group.start - most);
+  const wanted = [verb?.start, measure?.start].map(Number).filter((at) => at >= from && at < group.start);
   const start = wordStart(
     text,
-    Math.max(
-      Number.isFinite(first) ? first : leadIn(text, own, group.start),
-      group.start - most,
-      sentence.from,
-    ),
+    wanted.length > 0 ? Math.min(...wanted) : leadIn(text, from, group.start),
     group.start,
   );
   const tail = text.slice(afterEnd, Math.min(sentence.to, next, group.end + behindMost));
@@ -36,6 +36,7 @@ export function quoteSpan(
   if (end < sentence.to && /[^\s,;:.()]/.test(text[end] ?? '') && end > group.end)
     end = Math.max(group.end, text.lastIndexOf(' ', end));
   while (end > group.end && /[\s,;:.(]/.test(text[end - 1] ?? '')) end -= 1;
+  if (text[end] === ')' && text.lastIndexOf('(', end) >= start && end - start < longest) end += 1;
   return { start: end - start > longest ? wordStart(text, end - longest, group.start) : start, end };
 }
 
@@ -51,7 +52,7 @@ function leadIn(text: string, own: number, start: number): number {
 /** The next start of a word at or after `at`, past joining words. */
 function wordStart(text: string, at: number, limit: number): number {
   let start = at;
-  if (start > 0 && /[^\s(]/.test(text[start - 1] ?? '') && /[^\s(]/.test(text[start] ?? '')) {
+  if (start > 0 && /[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1))) {
     const space = text.slice(start, limit).search(/\s/);
     start = space < 0 ? limit : start + space;
   }

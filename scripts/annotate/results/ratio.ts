@@ -1,9 +1,8 @@
-import { comparison } from './comparatives.ts';
 import type { Context } from './context.ts';
 import type { Measured } from './kind.ts';
 import type { Result } from '../../../src/schemas/result.ts';
 
-const compared = new Set<Result['kind']>([
+const comparable = new Set<Result['kind']>([
   'speedup',
   'throughput',
   'cost-time',
@@ -19,7 +18,7 @@ const compared = new Set<Result['kind']>([
  * shares of accuracy, and where nothing is left (100 % less).
  */
 export function ratioOf(
-  { group, after }: Context,
+  { group, compared }: Context,
   { kind }: Measured,
   direction: Result['direction'],
   amount: number,
@@ -33,8 +32,8 @@ export function ratioOf(
   if (direction === 'reaches') return null;
   if (group.unit === 'orders of magnitude') return amount <= 12 ? 10 ** amount : null;
   if (group.family === 'times') return amount > 1 ? tidy(amount) : null;
-  if (group.family !== 'percent' || !compared.has(kind) || amount <= 0) return null;
-  if (direction === 'up' || comparison(after) === 'more') return tidy(1 + amount / 100);
+  if (group.family !== 'percent' || !comparable.has(kind) || amount <= 0) return null;
+  if (direction === 'up' || compared === 'more') return tidy(1 + amount / 100);
   return amount < 100 ? tidy(1 / (1 - amount / 100)) : null;
 }
 

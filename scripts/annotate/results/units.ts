@@ -50,7 +50,7 @@ const units: [RegExp, Family, string | null][] = [
   [/\s?-?(?:FPS|fps|QPS|Hz|kHz)\b/y, 'rate', null],
   [/\s?[KMGT]?bps\b/y, 'rate', null],
   [
-    /\s?-?(?:[KMGTPE]|[Kk]ilo|[Mm]ega|[Gg]iga|[Tt]era|[Pp]eta|[Ee]xa)?(?:FLOP|flop|Flop)[sS]?(?:\/s(?:ec)?|\/GPU|ps)?(?![\p{L}])/uy,
+    /\s?-?(?:[KMGTPE]\s?|[Kk]ilo|[Mm]ega|[Gg]iga|[Tt]era|[Pp]eta|[Ee]xa)?(?:FLOP|flop|Flop)[sS]?(?:\/s(?:ec)?|\/GPU|ps)?(?![\p{L}])/uy,
     'flops',
     null,
   ],
@@ -73,7 +73,11 @@ const units: [RegExp, Family, string | null][] = [
     'points',
     'points',
   ],
-  [new RegExp(`\\s?(?:%?\\s?)(?:${score})(?![\\p{L}\\p{N}@])`, 'uy'), 'score', null],
+  [
+    new RegExp(`\\s?(?:%?\\s?)(?:${score})(?:\\s(?:scores?|points?))?(?![\\p{L}\\p{N}@])`, 'uy'),
+    'score',
+    null,
+  ],
   [/\s?(?:million|billion|M|K|k)?\s?(?:USD|dollars|US\sdollars)\b/y, 'money', 'USD'],
   [/\s?(?:k?W|watts?|Watts?|kWh|m?J|Joules?)(?![\p{L}\p{N}])/uy, 'power', null],
   [/[\s-]?(?:[KkMBT]|million|billion|trillion)?[\s-]?tokens?\b/y, 'tokens', 'tokens'],

@@ -1,0 +1,101 @@
+import type { Span } from '../../../src/lib/graph/sentence.ts';
+import type { Result } from '../../../src/schemas/result.ts';
+import { baselineOf } from './baseline.ts';
+import { isOwnBound } from './bounds.ts';
+import { isBackground, isClaim, type Own } from './claim.ts';
+import { contextOf, type Context } from './context.ts';
+import { directionOf } from './direction.ts';
+import { divided } from './divide.ts';
+import { formulasIn, type Formula } from './formulas.ts';
+import { group, type Group } from './groups.ts';
+import { measured, type Measured } from './kind.ts';
+import { quantities } from './quantities.ts';
+import { quoteSpan } from './quote.ts';
+import { ratioOf } from './ratio.ts';
+import { subjectOf } from './subject.ts';
+
+/** A result before it has an address. */
+export type Statement = Omit<Result, 'id' | 'paper'>;
+
+/** Every result that a sentence states: by numbers with units, and by rates and bounds in signs. */
+export function statementsIn(text: string, sentence: Span, own: Own): Statement[] {
+  if (isBackground(text.slice(sentence.from, sentence.to), own)) return [];
+  const formulas = formulasIn(text, sentence.from, sentence.to);
+  return [...measurements(text, sentence, own, formulas), ...bounds(text, sentence, formulas)];
+}
+
+function measurements(text: string, sentence: Span, own: Own, formulas: Formula[]): Statement[] {
+  const outside = quantities(text, sentence.from, sentence.to).filter(
+    ({ start }) => !formulas.some((formula) => start >= formula.start && start < formula.end),
+  );
+  const found: Statement[] = [];
+  let previousEnd = sentence.from;
+  const groups = group(outside, text);
+  for (const [i, numbers] of groups.entries()) {
+    const context = contextOf(text, sentence, numbers, previousEnd);
+    if (!isClaim(context, own)) continue;
+    const said = divided(context) ?? [measured(context)];
+    if (said.some((what) => !isTold(what, numbers))) continue;
+    previousEnd = numbers.end;
+    for (const [n, what] of said.entries()) {
+      const parts = said.length > 1 ? numbers.parts.slice(n, n + 1) : numbers.parts;
+      const whole = said.length > 1 ? parts[0] : numbers;
+      found.push({
+        ...described({ ...context, group: { ...numbers, parts } }, what, groups[i + 1]?.start ?? sentence.to),
+        value: text.slice(whole?.start, whole?.end),
+      });
+    }
+  }
+  return found;
+}
+
+/** Something must say what is measured; machines and watts say it themselves. */
+const isTold = ({ kind, measure }: Measured, { family }: Group): boolean =>
+  kind !== 'other' || measure !== null || family === 'devices' || family === 'power';
+
+function described(context: Context, what: Measured, next: number): Omit<Statement, 'value'> {
+  const { parts, shape, unit } = context.group;
+  const direction = directionOf(context, what);
+  const amounts = parts.map(({ amount }) => amount);
+  const amount =
+    (shape === 'change' ? amounts.at(-1) : shape === 'versus' ? amounts[0] : Math.max(...amounts)) ?? 0;
+  const { start, end } = quoteSpan(context, what, next);
+  return {
+    quote: context.text.slice(start, end),
+    start,
+    end,
+    amount,
+    unit,
+    ratio: ratioOf(context, what, direction, amount),
+    kind: what.kind,
+    direction,
+    subject: subjectOf(context, what),
+    baseline: baselineOf(context),
+  };
+}
+
+function bounds(text: string, sentence: Span, formulas: Formula[]): Statement[] {
+  const found: Statement[] = [];
+  let previousEnd = sentence.from;
+  for (const [i, formula] of formulas.entries()) {
+    const { start, end } = formula;
+    const numbers: Group = { start, end, parts: [], shape: 'one', family: 'bare', unit: null };
+    const context = contextOf(text, sentence, numbers, previousEnd);
+    if (!isOwnBound(context, formula)) continue;
+    previousEnd = end;
+    const quote = quoteSpan(context, { kind: 'other', measure: null }, formulas[i + 1]?.start ?? sentence.to);
+    found.push({
+      quote: text.slice(quote.start, quote.end),
+      ...quote,
+      value: text.slice(start, end),
+      amount: null,
+      unit: null,
+      ratio: null,
+      kind: 'other',
+      direction: 'reaches',
+      subject: null,
+      baseline: baselineOf(context),
+    });
+  }
+  return found;
+}
