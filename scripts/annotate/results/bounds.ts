@@ -6,7 +6,7 @@ const bounded =
 const named = new RegExp(`\\b(?:${bounded})\\b[^.;:$]{0,40}$`, 'i');
 const namedBehind = new RegExp(`^[\\s-](?:[\\p{L}-]+\\s){0,3}(?:${bounded})\\b`, 'iu');
 const rateOf =
-  /\b(?:rates?|regret|bounds?|complexity|error)\s(?:[\p{L}-]+\s)?(?:of|as)\s(?:the\s)?(?:order\s(?:of\s)?)?$/u;
+  /\b(?:rates?|regret|bounds?|complexity|error)\s(?:(?:bound|guarantee|rate)\s)?(?:of|as)\s(?:the\s)?(?:order\s(?:of\s)?)?$/u;
 const claims =
   /\b(?:achiev|attain|obtain|prov|show|establish|enjoy|guarantee|converg|require|need|reduc|improv|yield|match|exhibit|incur|admit|deriv|bound|vanish|decay|terminat|succeed|learn|find|output|scal|run|take|give|use)\p{L}*/iu;
 const others =

@@ -47,6 +47,12 @@ export function contextOf(
   );
   const after = tail.slice(0, phraseEnd.exec(phrase)?.index ?? tail.length).replace(/[.!?\s]+$/, '');
   const afterEnd = behind + after.length;
+  const measuresBefore = measuresIn(text, sentence.from, group.start);
+  // `training memory`: part of what is measured, no verb.
+  const verbs = verbsIn(text, sentence.from, group.start).filter(
+    ({ soft, start }) =>
+      !soft || !measuresBefore.some((measure) => start >= measure.start && start < measure.end),
+  );
   return {
     text,
     sentence,
@@ -55,9 +61,9 @@ export function contextOf(
     before: text.slice(own, group.start),
     after,
     afterEnd,
-    verb: governingVerb(text, verbsIn(text, sentence.from, group.start), Math.max(own, group.start - 120)),
+    verb: governingVerb(text, verbs, Math.max(own, group.start - 120)),
     compared: comparison(text.slice(own, group.start), after),
-    measuresBefore: measuresIn(text, sentence.from, group.start),
+    measuresBefore,
     measuresAfter: measuresIn(text, behind, afterEnd),
   };
 }

@@ -1,44 +1,36 @@
-import type { Context } from './context.ts';
-import type { Measured } from './kind.ts';
 import type { Result } from '../../../src/schemas/result.ts';
+import type { Context } from './context.ts';
+import { change } from './convert.ts';
+import type { Measured } from './kind.ts';
+import type { Family } from './units.ts';
 
-const absolute = new Set([
-  'bytes',
-  'time',
-  'rate',
-  'flops',
-  'score',
-  'money',
-  'data',
-  'devices',
-  'tokens',
-  'power',
-  'bare',
-]);
+const relative: ReadonlySet<Family> = new Set<Family>(['percent', 'points', 'times']);
+const bySome = /\bby\s(?:an average of |up to |over |about |around |more than |at least |a |an |[~∼≈])*$/;
+const toSome = /(?<!\bup )\bto\s(?:about |around |over |nearly |just |only |[~∼≈])*$/;
 
 /**
  * Which way the measured quantity goes: `reaches` for an absolute value, else `up` or `down`, by the words right behind
  * the numbers (`60% lower latency`), then by the verb (`reduces`); `improves` goes down where less is better.
  */
-export function directionOf(context: Context, { kind, measure }: Measured): Result['direction'] {
-  const { group, after, verb, compared } = context;
-  if (group.shape === 'change') {
-    const [first, last] = [group.parts[0]?.amount ?? 0, group.parts.at(-1)?.amount ?? 0];
-    return last < first ? 'down' : 'up';
-  }
-  if (absolute.has(group.family) && compared === null && (verb?.move ?? 'is') === 'is') return 'reaches';
-  const wanted = measure?.lessIsBetter && kind !== 'speedup' ? 'down' : 'up';
-  if (compared === 'less') return 'down';
-  if (compared === 'more')
-    return /speed-?up|faster|better|improve/.test(after) && wanted === 'down' && kind !== 'speedup'
+export function directionOf(
+  { text, group, before, after, verb, compared }: Context,
+  { kind, measure }: Measured,
+): Result['direction'] {
+  if (group.shape === 'change') return (change(group.parts) ?? 1) < 1 ? 'down' : 'up';
+  if (group.family === 'devices') return 'reaches';
+  const better =
+    measure?.lessIsBetter &&
+    !(kind === 'speedup' && /speed|faster/.test(text.slice(measure.start, measure.end)))
       ? 'down'
       : 'up';
-  if (verb === null) return 'reaches';
-  if (verb.move === 'less') return 'down';
-  if (verb.move === 'more') return 'up';
-  if (verb.move === 'better') {
-    const words = measure ? context.text.slice(measure.start, measure.end) : '';
-    return wanted === 'down' || /latenc|time/i.test(words) ? 'down' : 'up';
-  }
-  return group.family === 'times' || group.family === 'points' ? 'up' : 'reaches';
+  if (compared === 'less') return 'down';
+  if (compared === 'more') return better === 'down' && /better|improve|gain/.test(after) ? 'down' : 'up';
+  const move = verb?.move ?? 'is';
+  if (!relative.has(group.family) && !bySome.test(before) && (move === 'is' || move === 'better'))
+    return 'reaches';
+  if (group.family === 'percent' && toSome.test(before)) return 'reaches';
+  if (move === 'less') return 'down';
+  if (move === 'more') return 'up';
+  if (move === 'better') return better;
+  return group.family === 'times' || group.family === 'points' ? better : 'reaches';
 }

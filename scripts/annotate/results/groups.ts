@@ -91,7 +91,7 @@ function joint(a: Quantity, b: Quantity, text: string, start: number): Exclude<G
     (a.family === 'percent' &&
       andBy.test(between) &&
       verbsIn(between, 0, between.length).every(({ soft }) => soft))) &&
-    measuresIn(text, a.end, b.start).every(({ weak }) => weak)
+    measuresIn(text, a.end, b.start).every(({ weak, near }) => weak || near)
     ? 'list'
     : null;
 }

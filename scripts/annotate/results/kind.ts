@@ -20,32 +20,39 @@ const ofUnit: Readonly<Partial<Record<Family, Kind>>> = {
   data: 'cost-time',
 };
 const reached = /^(?:achiev|attain|reach|obtain|scor|hit)/;
+const better = /\b(?:improvements?|gains?|boosts?|better|higher|lift|advantage|increases?|margin|outperform)/;
 const perAnswer =
   /latenc|inference|per (?:query|image|token|frame|step|sample|iteration|second|\p{L}+ update)|per batch|decod|generat|real-time|render|sampl|respons/u;
 const adjacent =
-  /^(?:\s(?:improvements?|reductions?|savings?|gains?|increases?|boosts?|drops?|degradations?|decreases?|requirements?|budgets?|ratio|rate|values?|scores?))?\s?(?:\([^()]{1,12}\)\s)?(?:(?:of|to|from|by|is|are|was|at|up to|only|just|merely|about|around|approximately|roughly|over|nearly|almost|more than|less than|at least|an average of|a factor of|in the range of|than|can be|be|improved|reduced|increased|further|[~∼≈])\s?)*\(?[+~∼≈<>]?\s?$/u;
+  /^(?:\s(?:improvements?|reductions?|savings?|gains?|increases?|boosts?|drops?|degradations?|decreases?|requirements?|budgets?|ratio|rate|values?|scores?))?\s?(?:\([^()]{1,40}\)\s)?(?:,\swhich\s(?:is|are|was|represents)\s)?(?:(?:of|to|from|by|is|are|was|at|up to|only|just|merely|about|around|approximately|roughly|over|nearly|almost|more than|less than|at least|an average of|a factor of|in the range of|than|can be|be|improved|reduced|increased|further|[~∼≈])\s?)*\(?[+~∼≈<>]?\s?$/u;
 
 /**
  * What the numbers of a statement measure: by their unit where that leaves no doubt, else by the words behind them, the
  * words right before them, the object of the verb, the verb itself, and what else the clause speaks of, in this order.
  */
 export function measured(context: Context): Measured {
-  const { text, group, measuresAfter, measuresBefore, own, verb, compared } = context;
-  const behind = measuresAfter.find(({ weak }) => !weak) ?? null;
-  const close = measuresBefore.findLast(
+  const { text, group, after, measuresAfter, measuresBefore, own, verb, compared, before } = context;
+  const object = measuresBefore.filter(({ start, near }) => !near && start >= Math.max(own, verb?.end ?? 0));
+  const strong = object.find(({ weak }) => !weak);
+  const named = measuresAfter.find(({ weak }) => !weak) ?? null;
+  // `memory up to 84% of full fine-tuning`: a common word behind `of` gives way to what the verb is about.
+  const behind = named?.near && strong && after.startsWith(' of ') ? null : named;
+  const closest = measuresBefore.findLast(
     ({ weak, start, end }) => !weak && start >= own && adjacent.test(text.slice(end, group.start)),
   );
+  const close = closest?.near && strong ? undefined : closest;
   const fixed = fixedByUnit(context);
   if (fixed)
-    return { kind: fixed, measure: [behind, close].find((measure) => measure?.kind === fixed) ?? null };
-  if (behind) return { kind: behind.kind, measure: behind };
+    return {
+      kind: fixed,
+      measure: [behind, close, ...object].find((measure) => measure?.kind === fixed) ?? null,
+    };
+  if (behind && !(behind.near && verb?.kind === 'speedup')) return { kind: behind.kind, measure: behind };
   if (verb?.kind === 'speedup' && verb.start >= own && close?.kind !== 'throughput')
-    return { kind: 'speedup', measure: close ?? null };
+    return { kind: 'speedup', measure: close ?? behind };
   if (close) return { kind: close.kind, measure: close };
   const weakBehind = measuresAfter.find(({ weak }) => weak) ?? null;
   if (weakBehind && isQuality(text, weakBehind)) return { kind: 'accuracy', measure: weakBehind };
-  const object = measuresBefore.filter(({ start, near }) => !near && start >= Math.max(own, verb?.end ?? 0));
-  const strong = object.find(({ weak }) => !weak);
   if (verb?.kind === 'speedup' && strong?.kind !== 'throughput')
     return { kind: 'speedup', measure: strong ?? null };
   if (strong) return { kind: strong.kind, measure: strong };
@@ -58,7 +65,11 @@ export function measured(context: Context): Measured {
   }
   if (verb?.kind === 'accuracy' || weakBehind)
     return { kind: group.family === 'times' ? 'speedup' : 'accuracy', measure: weakBehind };
-  if (compared !== null || (verb && reached.test(text.slice(verb.start, verb.end))))
+  if (
+    group.family === 'times'
+      ? compared !== null && !/^\s(?:fewer|less|more|larger|bigger)\b/.test(after)
+      : better.test(before.slice(-60) + after) || (verb && reached.test(text.slice(verb.start, verb.end)))
+  )
     return { kind: group.family === 'times' ? 'speedup' : 'accuracy', measure: null };
   return { kind: 'other', measure: null };
 }
@@ -74,7 +85,7 @@ function fixedByUnit({ group, before, after, measuresBefore }: Context): Kind | 
     return 'cost-time';
   }
   if (group.family === 'flops')
-    return /\/|ps$|^(?:P|T|E|peta|tera|exa)/i.test(group.unit ?? '') ? 'throughput' : 'cost-time';
+    return /\/|FLOPS$|^(?:P|T|E|[Pp]eta|[Tt]era|[Ee]xa)/.test(group.unit ?? '') ? 'throughput' : 'cost-time';
   if (group.family === 'devices') return 'other';
   if (group.family === 'bytes' && /model size|checkpoint|disk/.test(before.slice(-60))) return 'size';
   if (group.family === 'points' && measuresBefore.at(-1)?.kind === 'throughput') return 'throughput';

@@ -22,12 +22,15 @@ interface Row {
   lessIsBetter?: boolean;
 }
 
+/** Nothing follows that is measured of it: `fine-tuning (65X)`, not `training memory`. */
+const alone = String.raw`(?=\s?(?:[(),.;]|by\b|on\b|for\b|with\b|$))`;
+
 /** In order: of two that start at one place the first wins. */
 const rows: Row[] = [
   {
     kind: 'throughput',
     pattern:
-      'throughputs?|goodput|(?:model |hardware |GPU |compute |bandwidth |device |resource )?(?:FLOPs?|FLOPS|floating[- ]point operations?) utili[sz]ation|MFU|HFU|(?:(?:GPU|hardware|bandwidth|device|resource|core|cluster) )?utili[sz]ation|frame[- ]rates?|frames per second|FPS|queries per second|QPS|(?:tokens|samples|images|requests)(?: per |\\/)s(?:ec(?:ond)?)?|of (?:the )?(?:theoretical )?(?:hardware )?peak',
+      '(?:(?:inference|training|decoding|decode|serving|generation|prefill|end-to-end|aggregate) )*throughputs?|goodput|(?:[Mm]odel |[Hh]ardware |GPU |compute |bandwidth |device |resource )?(?:FLOPs?|FLOPS|floating[- ]point operations?) [Uu]tili[sz]ation|MFU|HFU|(?:(?:GPU|hardware|bandwidth|device|resource|core|cluster) )?utili[sz]ation|frame[- ]rates?|frames per second|FPS|queries per second|QPS|(?:tokens|samples|images|requests)(?: per |\\/)s(?:ec(?:ond)?)?',
   },
   {
     kind: 'cost-time',
@@ -47,8 +50,19 @@ const rows: Row[] = [
       '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es)?|models?)|model (?:storage )?sizes?|vocabulary size|image volumes?|disk size|checkpoint sizes?|number of (?:model |trainable |learnable |activated )*parameters',
     lessIsBetter: true,
   },
-  { kind: 'speedup', pattern: 'inference|decoding|prefilling|prefill', near: true, lessIsBetter: true },
-  { kind: 'cost-time', pattern: '(?:pre-?)?training|fine-?tuning', near: true, lessIsBetter: true },
+  { kind: 'throughput', pattern: 'of (?:the )?(?:theoretical )?(?:hardware )?peak', near: true },
+  {
+    kind: 'speedup',
+    pattern: `(?:inference|decoding|prefilling|prefill)${alone}`,
+    near: true,
+    lessIsBetter: true,
+  },
+  {
+    kind: 'cost-time',
+    pattern: `(?:(?:pre-?)?training|fine-?tuning)${alone}`,
+    near: true,
+    lessIsBetter: true,
+  },
   {
     kind: 'size',
     pattern:
@@ -88,7 +102,7 @@ const rows: Row[] = [
   {
     kind: 'cost-time',
     pattern:
-      'data|datasets?|epochs?|iterations?|steps?|samples?|examples?|demonstrations?|trajectories|episodes|interactions|annotations?|labels?|tokens?|calls|rounds|evaluations|timesteps?|GPUs',
+      'data|epochs?|iterations?|steps?|samples?|examples?|demonstrations?|trajectories|episodes|interactions|annotations?|labels?|tokens?|calls|rounds|evaluations|timesteps?|GPUs',
     near: true,
     lessIsBetter: true,
   },

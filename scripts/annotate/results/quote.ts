@@ -20,6 +20,7 @@ export function quoteSpan(
   const bracket = text.lastIndexOf('(', group.start);
   const inside =
     bracket >= own &&
+    text[group.end] !== ')' &&
     !text.slice(bracket, group.start).includes(')') &&
     measure !== null &&
     measure.start > bracket;
