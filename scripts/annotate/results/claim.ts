@@ -4,7 +4,7 @@ import { areOthers } from './others.ts';
 import { areSetting } from './setting.ts';
 
 const background =
-  /^(?:However|Existing|Current|Recent|Recently|Prior|Previous|Conventional|Traditional|Traditionally|Unfortunately|Typically|Today|Modern|Despite|Unlike|Among|State-of-the-art|Many|Most|Some|Although|While|Since|As)\b/;
+  /^(?:However|Existing|Current|Currently|Recent|Recently|Prior|Previous|Previously|Conventional|Traditional|Traditionally|Unfortunately|Typically|Today|Modern|Many|State-of-the-art)\b/;
 const ours =
   /\b(?:we|our|ours|us)\b|\bproposed\b|\b(?:this|the present) (?:paper|work|study|method|approach|framework|model|system|algorithm|technique)\b|\b(?:experiments?|evaluations?|results|experimental|empirically|specifically|notably|remarkably)\b/i;
 const withLead =

@@ -1,4 +1,5 @@
 import type { Result } from '../../../src/schemas/result.ts';
+import { economical } from './absolute.ts';
 import type { Context } from './context.ts';
 import { change } from './convert.ts';
 import type { Measured } from './kind.ts';
@@ -25,6 +26,7 @@ export function directionOf(
       : 'up';
   if (compared === 'less') return 'down';
   if (compared === 'more') return better === 'down' && /better|improve|gain/.test(after) ? 'down' : 'up';
+  if (!relative.has(group.family) && economical.test(before)) return 'reaches';
   const move = verb?.move ?? 'is';
   if (!relative.has(group.family) && !bySome.test(before) && (move === 'is' || move === 'better'))
     return 'reaches';

@@ -21,6 +21,9 @@ const ofUnit: Readonly<Partial<Record<Family, Kind>>> = {
 };
 const reached = /^(?:achiev|attain|reach|obtain|scor|hit)/;
 const better = /\b(?:improvements?|gains?|boosts?|better|higher|lift|advantage|increases?|margin|outperform)/;
+/** A measure by its initials: `the average FPR95 by up to`, `T@1%F by`. */
+const metricName =
+  /(?:[A-Z][A-Z\d@%.-]*[A-Z\d]|[A-Z][a-z]+@[\d.]+)\s(?:by|from|of|to)\s(?:an average of |about |over |up to |more than |[~∼≈])*$/;
 const perAnswer =
   /latenc|inference|per (?:query|image|token|frame|step|sample|iteration|second|\p{L}+ update)|per batch|decod|generat|real-time|render|sampl|respons/u;
 const adjacent =
@@ -71,6 +74,8 @@ export function measured(context: Context): Measured {
       : better.test(before.slice(-60) + after) || (verb && reached.test(text.slice(verb.start, verb.end)))
   )
     return { kind: group.family === 'times' ? 'speedup' : 'accuracy', measure: null };
+  if (/^\s(?:larger|bigger|smaller)\b/.test(after)) return { kind: 'size', measure: null };
+  if (metricName.test(before)) return { kind: 'accuracy', measure: null };
   return { kind: 'other', measure: null };
 }
 

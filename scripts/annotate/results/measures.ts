@@ -66,7 +66,7 @@ const rows: Row[] = [
   {
     kind: 'size',
     pattern:
-      '(?:(?:model|trainable|learnable|activated|total|tunable|network|additional|extra) )*param(?:eter)?s?(?: count| size)?|sizes?',
+      '(?:(?:model|trainable|learnable|activated|total|tunable|network|additional|extra) )*[Pp]aram(?:eter)?s?(?: count| size)?|sizes?',
     near: true,
     lessIsBetter: true,
   },

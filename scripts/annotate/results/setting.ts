@@ -18,5 +18,11 @@ export function areSetting({ text, group, before, after }: Context): boolean {
   if (group.family === 'bytes' && device.test(before)) return true;
   if ((group.family === 'bytes' || group.family === 'time' || group.family === 'rate') && limit.test(behind))
     return true;
+  if (
+    group.family === 'percent' &&
+    /\bat\s$/.test(before) &&
+    /^\s(?:false|FPR|FAR|FMR|recall|precision|sparsity|compression|confidence)/.test(behind)
+  )
+    return true;
   return total.test(before) || knob.test(before);
 }

@@ -35,7 +35,7 @@ function measurements(text: string, sentence: Span, own: Own, formulas: Formula[
     const context = contextOf(text, sentence, numbers, previousEnd);
     if (!isClaim(context, own)) continue;
     const said = divided(context) ?? [measured(context)];
-    if (said.some((what) => !isTold(what, numbers))) continue;
+    if (said.some((what) => !isTold(what, numbers, context))) continue;
     previousEnd = numbers.end;
     for (const [n, what] of said.entries()) {
       const parts = said.length > 1 ? numbers.parts.slice(n, n + 1) : numbers.parts;
@@ -49,9 +49,13 @@ function measurements(text: string, sentence: Span, own: Own, formulas: Formula[
   return found;
 }
 
-/** Something must say what is measured; machines and watts say it themselves. */
-const isTold = ({ kind, measure }: Measured, { family }: Group): boolean =>
-  kind !== 'other' || measure !== null || family === 'devices' || family === 'power';
+/** Something must say what is measured, or be changed `by` so much; machines and watts say it themselves. */
+const isTold = ({ kind, measure }: Measured, { family }: Group, { verb, before }: Context): boolean =>
+  kind !== 'other' ||
+  measure !== null ||
+  family === 'devices' ||
+  family === 'power' ||
+  ((verb?.move === 'less' || verb?.move === 'more') && /\bby\s[^,;.]{0,20}$/.test(before));
 
 function described(context: Context, what: Measured, next: number): Omit<Statement, 'value'> {
   const { parts, shape, unit } = context.group;

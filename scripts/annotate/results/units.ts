@@ -33,8 +33,8 @@ const score =
 
 /** In order: the first that stands there wins. `[pattern, family, unit]`; a unit of null is the words as written. */
 const units: [RegExp, Family, string | null][] = [
-  [/\+?\s?\\?%\s(?:absolute\s)?(?:percentage\s)?points?\b/y, 'points', 'points'],
-  [/\+?\s?\\?%(?!ile|-tile)/y, 'percent', '%'],
+  [/\+?\$?\s?\\?%\s(?:absolute\s)?(?:percentage\s)?points?\b/y, 'points', 'points'],
+  [/\+?\$?\s?\\?%(?!ile|-tile)/y, 'percent', '%'],
   [/\s?-?per\s?cent\b(?!ile)/y, 'percent', '%'],
   [/[\s-](?:absolute |relative )?(?:percentage|percent)[\s-]points?\b/y, 'points', 'points'],
   [/\s?(?:pp|p\.p\.|%p)(?![\p{L}\p{N}])/uy, 'points', 'points'],
@@ -66,6 +66,7 @@ const units: [RegExp, Family, string | null][] = [
   [/[\s-]?(?:GPU[\s-])?seconds?\b/y, 'time', 'seconds'],
   [/\s?secs?\b/y, 'time', 'seconds'],
   [/\s?s(?=[\s,.;)]|$)/y, 'time', 'seconds'],
+  [/\s?(?:mm|cm)(?![\p{L}\p{N}²³])/uy, 'score', null],
   [/[\s-]?(?:ms|milliseconds?)\b/y, 'time', 'ms'],
   [/\s?[μµu]s\b/y, 'time', 'μs'],
   [
