@@ -19,6 +19,8 @@ export function directionOf(
 ): Result['direction'] {
   if (group.shape === 'change') return (change(group.parts) ?? 1) < 1 ? 'down' : 'up';
   if (group.family === 'devices') return 'reaches';
+  const sign = /[+−-]$/.exec(before)?.[0];
+  if (sign) return sign === '+' ? 'up' : 'down';
   const better =
     measure?.lessIsBetter &&
     !(kind === 'speedup' && /speed|faster/.test(text.slice(measure.start, measure.end)))

@@ -22,7 +22,7 @@ export function formulasIn(text: string, from: number, to: number): Formula[] {
     .map(({ 0: formula, index }) => ({
       start: from + index,
       end: from + index + formula.length,
-      order: orderSign.test(formula) && formula.includes('('),
+      order: orderSign.test(formula) && /\((?!\s?(?:\\cdot|·)\s?\))/.test(formula),
     }));
   for (const { 0: sign, index } of part.matchAll(bare)) {
     const start = from + index;

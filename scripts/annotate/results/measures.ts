@@ -47,7 +47,12 @@ const rows: Row[] = [
   {
     kind: 'size',
     pattern:
-      '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es)?|models?)|model (?:storage )?sizes?|vocabulary size|image volumes?|disk size|checkpoint sizes?|number of (?:model |trainable |learnable |activated )*parameters',
+      '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es)?|models?)|image volumes?',
+  },
+  {
+    kind: 'size',
+    pattern:
+      'model (?:storage )?sizes?|vocabulary size|disk size|checkpoint sizes?|number of (?:model |trainable |learnable |activated )*parameters',
     lessIsBetter: true,
   },
   { kind: 'throughput', pattern: 'of (?:the )?(?:theoretical )?(?:hardware )?peak', near: true },

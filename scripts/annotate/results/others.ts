@@ -8,7 +8,7 @@ const contrast = new RegExp(
 );
 const lead = String.raw`(?:(?:the|a|an|about|up to|around|only|just|original|full|their|its|that|approximately|more than|at least|score|scores|of|at|baseline|accuracy|method|model|previous|best|existing|prior|result|reported|\p{Lu}[\p{L}\p{N}.-]*(?:'s|’s)?)\s){0,6}[(~∼≈]?`;
 const compared = new RegExp(
-  String.raw`(?:\b(?:compared (?:to|with)|versus|vs\.?|against|in contrast to|as opposed to|instead of|rather than|unlike|the original|baseline(?:'s)?|in comparison (?:to|with)|worse than|out of|the previous|(?:surpassing|exceeding)(?=\s(?:the|\p{Lu}|its|their|previous|prior|existing))|than (?:the|a|that|those|\p{Lu}[\p{L}\p{N}-]*|of|existing|previous|prior)|(?:improvement|improvements|increase|gain) (?:from|on|over the))\s${lead}|\(vs\.?\s)$`,
+  String.raw`(?:\b(?:compared (?:to|with)|versus|vs\.?|against|in contrast to|as opposed to|instead of|rather than|unlike|the original|baseline(?:'s)?|in comparison (?:to|with)|worse than|out of|the previous|far (?:from|below|behind)|human[\s-](?:level\s)?(?:performance|accuracy)(?:\sis|,\swhich\sis)?(?:\sat|\sof)?|(?:surpassing|exceeding)(?=\s(?:the|\p{Lu}|its|their|previous|prior|existing))|than (?:the|a|that|those|\p{Lu}[\p{L}\p{N}-]*|of|existing|previous|prior)|(?:improvement|improvements|increase|gain) (?:from|on|over the))\s${lead}|\(vs\.?\s)$`,
   'u',
 );
 const surpassed =
@@ -29,5 +29,5 @@ export function areOthers(context: Context, ours: (words: string) => boolean): b
   const last = [...clause.matchAll(contrast)].at(-1);
   if (!last) return false;
   const said = clause.slice(last.index);
-  return said.length < 140 && !ours(said) && !/,\s/.test(said);
+  return said.length < 160 && !ours(said) && !/,\s(?!\p{L}+ing\b|with\b|reach)/u.test(said);
 }

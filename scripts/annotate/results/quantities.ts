@@ -23,7 +23,7 @@ const counted: Readonly<Record<string, number>> = {
   ten: 10,
 };
 const inWords =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|several)(?=(?:[\s-]orders?[\s-]of[\s-]magnitude|[\s-]times\b|[\s-]?fold\b))/gi;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an)(?=(?:[\s-]orders?[\s-]of[\s-]magnitude|[\s-]times\b|[\s-]?fold\b))/gi;
 
 const fractions: Readonly<Record<string, number>> = {
   half: 50,
@@ -52,10 +52,10 @@ export function quantities(text: string, from: number, to: number): Quantity[] {
     const { end, family, unit, scale } = unitAt(text, start + match[0].length);
     const after = text.slice(end, end + 24);
     if (end > to || goesOnAsName(family, after)) continue;
-    const sign = /[$]$/.test(behind) && family === 'bare' && !/^\s?\$/.test(after) ? 1 : 0;
+    const isPrice = behind.endsWith('$') && family === 'bare' && !/^\s?[\\$^_=<>+*/×]/.test(after);
     const amount = Number(match[0].replaceAll(',', '')) * scale;
     found.push(
-      sign
+      isPrice
         ? { start: start - 1, end, amount, family: 'money', unit: 'USD' }
         : {
             start: start - (/[×]$/.test(behind) ? 1 : 0),

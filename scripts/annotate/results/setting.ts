@@ -7,12 +7,12 @@ const device = /(?:\b(?:[ABHVPTL]\d{2,4}|RTX|GTX|\d{4}(?:\s?Ti)?|GPUs?|Jetson|NV
 const limit =
   /^\s(?:[\p{L}-]+\s){0,2}(?:budgets?|limits?|constraints?|capacity|GPUs?|devices?|cards?|bandwidth|cluster|RDMA|TCP|A100|H100|V100|interconnect|links?|corpus|dataset|videos?|clips?|speech|audio|recordings?|data\b|chunks?|windows?|intervals?|apart|ago|ahead|horizon|later|before|after|old|long)/u;
 const total =
-  /\b(?:total of|ranging from|cluster of|consisting of|comprising|dataset of|corpus of|contains|containing|includes|including|collection of|over the (?:last|past)|every|each|each of|spanning|lasting|worth of|hours of)\s(?:more than |over |about |up to |approximately |around )?[~∼≈]?$/;
+  /\b(?:total of|cluster of|consisting of|comprising|dataset of|corpus of|contains|containing|includes|including|collection of|over the (?:last|past)|every|each|each of|spanning|lasting|worth of|hours of)\s(?:more than |over |about |up to |approximately |around )?[~∼≈]?$/;
 const knob =
   /\b(?:batch size|rank|resolution|temperature|sparsity|learning rate|(?:pruning|masking|exit|dropout|sparsity|sampling|mask|keep) ratio|noise|top|threshold|budget|dimension|length|window|depth|width|level|k|epsilon|ε)\s(?:of|=|is|at|to)\s(?:up to |only |just |as small as )?$/;
 
 /** Whether the numbers are of the experiment, the data or the machine rather than its outcome. */
-export function areSetting({ text, group, before, after }: Context): boolean {
+export function areSetting({ text, group, before, after, compared }: Context): boolean {
   const behind = text.slice(group.end, group.end + 60);
   if (group.family === 'percent' && condition.test(after)) return true;
   if (group.family === 'bytes' && device.test(before)) return true;
@@ -22,6 +22,14 @@ export function areSetting({ text, group, before, after }: Context): boolean {
     group.family === 'percent' &&
     /\bat\s$/.test(before) &&
     /^\s(?:false|FPR|FAR|FMR|recall|precision|sparsity|compression|confidence)/.test(behind)
+  )
+    return true;
+  if (compared === null && /\branging from\s$/.test(before)) return true;
+  // A span of watching or waiting; `train for 3 days` is a cost.
+  if (
+    group.family === 'time' &&
+    /\bfor\s(?:about |over |up to )?$/.test(before) &&
+    !/\b(?:train|fine-?tun|run)/.test(before)
   )
     return true;
   return total.test(before) || knob.test(before);

@@ -35,7 +35,7 @@ function measurements(text: string, sentence: Span, own: Own, formulas: Formula[
     const context = contextOf(text, sentence, numbers, previousEnd);
     if (!isClaim(context, own)) continue;
     const said = divided(context) ?? [measured(context)];
-    if (said.some((what) => !isTold(what, numbers, context))) continue;
+    if (said.some((what) => !isTold(what, context))) continue;
     previousEnd = numbers.end;
     for (const [n, what] of said.entries()) {
       const parts = said.length > 1 ? numbers.parts.slice(n, n + 1) : numbers.parts;
@@ -50,11 +50,17 @@ function measurements(text: string, sentence: Span, own: Own, formulas: Formula[
 }
 
 /** Something must say what is measured, or be changed `by` so much; machines and watts say it themselves. */
-const isTold = ({ kind, measure }: Measured, { family }: Group, { verb, before }: Context): boolean =>
+const isTold = (
+  { kind, measure }: Measured,
+  { text, group: { family, end }, verb, before, after, compared }: Context,
+): boolean =>
   kind !== 'other' ||
   measure !== null ||
   family === 'devices' ||
   family === 'power' ||
+  (compared !== null &&
+    /^\s(?:more|less|fewer)\b/.test(after) &&
+    /\bthan\b/.test(text.slice(end, end + 60))) ||
   ((verb?.move === 'less' || verb?.move === 'more') && /\bby\s[^,;.]{0,20}$/.test(before));
 
 function described(context: Context, what: Measured, next: number): Omit<Statement, 'value'> {

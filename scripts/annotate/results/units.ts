@@ -70,7 +70,7 @@ const units: [RegExp, Family, string | null][] = [
   [/[\s-]?(?:ms|milliseconds?)\b/y, 'time', 'ms'],
   [/\s?[μµu]s\b/y, 'time', 'μs'],
   [
-    /[\s-](?:(?:absolute|average|accuracy|F1|BLEU|COMET|BLEURT|AP|mAP|mIoU|EM|ROUGE(?:-L)?|top-1|Elo|macro-F1|nDCG|NDCG@10)\s){0,2}points?\b/y,
+    /[\s-](?:(?!(?:data|key|time|end|power|grid|cloud|image)\b)[\p{L}\d.-]{1,20}\s){0,3}points?\b/uy,
     'points',
     'points',
   ],
