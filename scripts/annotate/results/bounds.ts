@@ -18,6 +18,7 @@ const othersBehind =
 export function isOwnBound({ text, sentence, group }: Context, { order }: Formula): boolean {
   const front = text.slice(Math.max(sentence.from, group.start - 80), group.start);
   const behind = text.slice(group.end, group.end + 60);
+  if (/[<>]|\\(?:le|ge|leq|geq|in|propto|ll|gg)\b/.test(text.slice(group.start, group.end))) return false;
   if (/\bassum/i.test(text.slice(sentence.from, group.start))) return false;
   if (others.test(front) || othersBehind.test(behind)) return false;
   if (!claims.test(text.slice(sentence.from, group.start))) return false;

@@ -29,8 +29,13 @@ export const isBackground = (sentence: string, own: Own): boolean =>
  * Whether the numbers are measured on the paper's own work: nobody else's, no setting, and with a comparison or a verb that claims. Where unsure, they are not.
  */
 export function isClaim(context: Context, own: Own): boolean {
-  const { group, before, compared, verb, measuresAfter } = context;
+  const { text, group, before, compared, verb, measuresAfter } = context;
   if (areOthers(context, (words) => isOurs(words, own)) || areSetting(context)) return false;
+  if (
+    group.family === 'power' &&
+    !/power|energy|consum|draw/.test(before.slice(-80) + text.slice(group.end, group.end + 40))
+  )
+    return false;
   if (compared !== null && !countable.has(group.family)) return true;
   if (!relative.has(group.family)) return isReached(context);
   const measured = measuresAfter.some(({ weak, near }) => !weak && !near);

@@ -8,7 +8,7 @@ export type Shape = 'one' | 'range' | 'change' | 'list' | 'versus';
 
 const lead = String.raw`(?:about|around|approximately|roughly|over|nearly|almost|just|only|merely|up to|by|more than|at least|an average of|[~∼≈+])`;
 const range = new RegExp(String.raw`^\$?\s?(?:[-–—~∼]+|to|and up to|±|\+\/-)\s?(?:${lead}\s?)?\$?$`, 'u');
-const list = new RegExp(String.raw`^\$?\s?(?:,\sand|,\sor|,|and|or|&|\/)\s(?:${lead}\s?)*\$?$`, 'u');
+const list = new RegExp(String.raw`^\$?\s?(?:\/|(?:,\sand|,\sor|,|and|or|&|\/)\s(?:${lead}\s?)*)\$?$`, 'u');
 const versus = /^\s(?:vs\.?|versus)\s$/;
 const aside = /^\s\($/;
 const asideEnd = /^(?:\s(?:relative|absolute))?\)/;

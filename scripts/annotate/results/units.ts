@@ -70,7 +70,7 @@ const units: [RegExp, Family, string | null][] = [
   [/[\s-]?(?:ms|milliseconds?)\b/y, 'time', 'ms'],
   [/\s?[μµu]s\b/y, 'time', 'μs'],
   [
-    /[\s-](?:(?!(?:data|key|time|end|power|grid|cloud|image)\b)[\p{L}\d.-]{1,20}\s){0,3}points?\b/uy,
+    /[\s-](?:(?!(?:data|key|time|end|power|grid|cloud|image|to|and|or|of|in|on|by|per|the)\b)\p{L}[\p{L}\d.-]{0,20}\s){0,3}points?\b/uy,
     'points',
     'points',
   ],
