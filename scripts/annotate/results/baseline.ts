@@ -9,7 +9,7 @@ const nameEnd =
 
 /** What the paper compares itself to, in the words of the text, where the sentence says so; else null. */
 export function baselineOf({ text, sentence, group }: Context): string | null {
-  const behind = text.slice(group.end, sentence.to);
+  const behind = text.slice(group.end, Math.min(sentence.to, group.end + 300));
   const next = behind.search(/\d+(?:\.\d+)?\s?(?:%|×|x\b|times)/);
   const reach = next < 0 ? behind : behind.slice(0, Math.max(next, 0));
   for (const part of [reach, behind]) {
@@ -18,7 +18,7 @@ export function baselineOf({ text, sentence, group }: Context): string | null {
       if (name) return name;
     }
   }
-  const before = text.slice(sentence.from, group.start);
+  const before = text.slice(Math.max(sentence.from, group.start - 400), group.start);
   const named = beaten.exec(before.slice(-160) + ' ')?.[1];
   if (named) return named.trim();
   const fronted = /^(?:When |As )?[Cc]ompared (?:to|with)\s([^,;()]{2,90}),/.exec(before)?.[1];

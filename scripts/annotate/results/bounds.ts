@@ -19,8 +19,9 @@ export function isOwnBound({ text, sentence, group }: Context, { order }: Formul
   const front = text.slice(Math.max(sentence.from, group.start - 80), group.start);
   const behind = text.slice(group.end, group.end + 60);
   if (/[<>]|\\(?:le|ge|leq|geq|in|propto|ll|gg)\b/.test(text.slice(group.start, group.end))) return false;
-  if (/\bassum/i.test(text.slice(sentence.from, group.start))) return false;
+  const said = text.slice(Math.max(sentence.from, group.start - 400), group.start);
+  if (/\bassum/i.test(said)) return false;
   if (others.test(front) || othersBehind.test(behind)) return false;
-  if (!claims.test(text.slice(sentence.from, group.start))) return false;
+  if (!claims.test(said)) return false;
   return order ? named.test(front) || namedBehind.test(behind) : rateOf.test(front);
 }

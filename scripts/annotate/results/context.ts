@@ -27,6 +27,9 @@ const stop = /[;:](?!\d)|\s[-–—]\s|[–—](?=\p{L})|\((?:[ivx]{1,4}|\d|[a-z
 const phraseEnd =
   /[;:()[\]]|[.,](?!\d)|\s[-–—]\s|[–—]|\s(?:and|while|whereas|compared|comparing|over|than|relative to|versus|vs|with|without|when|for|across|by|using|under|during|via|through|thanks|which|that|as|where|but|at|against|from|respectively|depending|is|are|was|achieving|making)(?=[\s.,;)]|$)/u;
 
+/** What stands farther off says nothing of the numbers. */
+const reach = 400;
+
 /** Reads what stands around a group of numbers; `previousEnd` is where the statement before it in the sentence ends. */
 export function contextOf(
   text: string,
@@ -34,11 +37,12 @@ export function contextOf(
   group: Group,
   previousEnd: number,
 ): Context {
-  const head = text.slice(sentence.from, group.start);
+  const from = Math.max(sentence.from, group.start - reach);
+  const head = text.slice(from, group.start);
   // `(4×) quantization speedup`: a bracket of numbers only is looked past.
   const bracket = head.endsWith('(') && text[group.end] === ')' ? 1 : 0;
   const stops = [...head.matchAll(stop)].map((match) => match.index + match[0].length);
-  const own = Math.max(sentence.from + Math.max(0, ...stops), previousEnd);
+  const own = Math.max(from + Math.max(0, ...stops), previousEnd);
   const behind = group.end + bracket;
   const tail = text.slice(behind, Math.min(sentence.to, behind + 120));
   // `perplexity (PPL) degradation`: a short form is looked past.
@@ -47,9 +51,9 @@ export function contextOf(
   );
   const after = tail.slice(0, phraseEnd.exec(phrase)?.index ?? tail.length).replace(/[.!?\s]+$/, '');
   const afterEnd = behind + after.length;
-  const measuresBefore = measuresIn(text, sentence.from, group.start);
+  const measuresBefore = measuresIn(text, from, group.start);
   // `training memory`: part of what is measured, no verb.
-  const verbs = verbsIn(text, sentence.from, group.start).filter(
+  const verbs = verbsIn(text, from, group.start).filter(
     ({ soft, start }) =>
       !soft || !measuresBefore.some((measure) => start >= measure.start && start < measure.end),
   );

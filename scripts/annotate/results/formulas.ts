@@ -24,13 +24,24 @@ export function formulasIn(text: string, from: number, to: number): Formula[] {
       end: from + index + formula.length,
       order: orderSign.test(formula) && /\((?!\s?(?:\\cdot|·)\s?\))/.test(formula),
     }));
-  for (const { 0: sign, index } of part.matchAll(bare)) {
+  const free = outside(found);
+  const orders = [...part.matchAll(bare)].filter(({ index }) => free(from + index));
+  for (const { 0: sign, index } of orders) {
     const start = from + index;
     const end = closing(text, start + sign.length, Math.min(to, start + longest));
-    if (end !== null && !found.some((formula) => start >= formula.start && start < formula.end))
-      found.push({ start, end, order: true });
+    if (end !== null) found.push({ start, end, order: true });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether places, asked for in order, stand outside all of some formulas, which are in order too. */
+export function outside(formulas: readonly Formula[]): (at: number) => boolean {
+  const ordered = [...formulas];
+  let next = 0;
+  return (at) => {
+    while ((ordered[next]?.end ?? Infinity) <= at) next += 1;
+    return (ordered[next]?.start ?? Infinity) > at;
+  };
 }
 
 /** Behind the bracket that closes the one opened before `at`; null where none does before `limit`. */

@@ -13,13 +13,13 @@ import { statementsIn } from './statements.ts';
 export function extractResults(paper: Pick<Paper, 'id' | 'abstract' | 'shortName'>): Result[] {
   const text = paper.abstract ?? '';
   const own = { begins: contributionStarts(text, paper.shortName), name: paper.shortName };
-  const taken = new Set<string>();
+  const given = new Map<string, number>();
   return sentences(text)
     .filter(({ to }) => to > own.begins)
     .flatMap((sentence) => statementsIn(text, sentence, own))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((statement) => ({
-      id: resultId(paper.id, statement.value, taken),
+      id: resultId(paper.id, statement.value, given),
       paper: paper.id,
       ...statement,
     }));

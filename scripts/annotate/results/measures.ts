@@ -30,7 +30,7 @@ const rows: Row[] = [
   {
     kind: 'throughput',
     pattern:
-      '(?:(?:inference|training|decoding|decode|serving|generation|prefill|end-to-end|aggregate) )*throughputs?|goodput|(?:[Mm]odel |[Hh]ardware |GPU |compute |bandwidth |device |resource )?(?:FLOPs?|FLOPS|floating[- ]point operations?) [Uu]tili[sz]ation|MFU|HFU|(?:(?:GPU|hardware|bandwidth|device|resource|core|cluster) )?utili[sz]ation|frame[- ]rates?|frames per second|FPS|queries per second|QPS|(?:tokens|samples|images|requests)(?: per |\\/)s(?:ec(?:ond)?)?',
+      '(?:(?:inference|training|decoding|decode|serving|generation|prefill|end-to-end|aggregate) ){0,4}throughputs?|goodput|(?:[Mm]odel |[Hh]ardware |GPU |compute |bandwidth |device |resource )?(?:FLOPs?|FLOPS|floating[- ]point operations?) [Uu]tili[sz]ation|MFU|HFU|(?:(?:GPU|hardware|bandwidth|device|resource|core|cluster) )?utili[sz]ation|frame[- ]rates?|frames per second|FPS|queries per second|QPS|(?:tokens|samples|images|requests)(?: per |\\/)s(?:ec(?:ond)?)?',
   },
   {
     kind: 'cost-time',
@@ -52,7 +52,7 @@ const rows: Row[] = [
   {
     kind: 'size',
     pattern:
-      'model (?:storage )?sizes?|vocabulary size|disk size|checkpoint sizes?|number of (?:model |trainable |learnable |activated )*parameters',
+      'model (?:storage )?sizes?|vocabulary size|disk size|checkpoint sizes?|number of (?:model |trainable |learnable |activated ){0,4}parameters',
     lessIsBetter: true,
   },
   { kind: 'throughput', pattern: 'of (?:the )?(?:theoretical )?(?:hardware )?peak', near: true },
@@ -71,7 +71,7 @@ const rows: Row[] = [
   {
     kind: 'size',
     pattern:
-      '(?:(?:model|trainable|learnable|activated|total|tunable|network|additional|extra) )*[Pp]aram(?:eter)?s?(?: count| size)?|sizes?',
+      '(?:(?:model|trainable|learnable|activated|total|tunable|network|additional|extra) ){0,4}[Pp]aram(?:eter)?s?(?: count| size)?|sizes?',
     near: true,
     lessIsBetter: true,
   },
@@ -83,13 +83,13 @@ const rows: Row[] = [
   {
     kind: 'memory',
     pattern:
-      '(?:KV[- ]?)cache (?:size|footprint|usage|memory|compression|budget)|(?:(?:peak|total|optimizer|activation|GPU|on-device|training|inference|runtime|VRAM|graphics) )*memory(?:[- ](?:footprints?|usages?|consumptions?|costs?|requirements?|overheads?|savings?|demands?|efficien(?:cy|t)|reductions?|optimi[sz]ation|budget|access(?:es)?|bandwidth|size))?|footprints?|VRAM|RAM|HBM|storage(?: (?:costs?|size|requirements?|overheads?|consumption))?|compression (?:ratios?|rates?)|compression|KV[- ]?cache',
+      '(?:KV[- ]?)cache (?:size|footprint|usage|memory|compression|budget)|(?:(?:peak|total|optimizer|activation|GPU|on-device|training|inference|runtime|VRAM|graphics) ){0,4}memory(?:[- ](?:footprints?|usages?|consumptions?|costs?|requirements?|overheads?|savings?|demands?|efficien(?:cy|t)|reductions?|optimi[sz]ation|budget|access(?:es)?|bandwidth|size))?|footprints?|VRAM|RAM|HBM|storage(?: (?:costs?|size|requirements?|overheads?|consumption))?|compression (?:ratios?|rates?)|compression|KV[- ]?cache',
     lessIsBetter: true,
   },
   {
     kind: 'speedup',
     pattern:
-      '(?:inference|run(?:ning)?|decoding|generation|execution|response|processing|prefill(?:ing)?|sampling|rendering|evaluation|query|computation|compute|end-to-end|first[- ]token|step|iteration|retrieval|test|prediction|data transfer|transfer|communication|serving|reconstruction|turnaround|solution|solving|wall-clock|search|planning)[- ]?times?|latenc(?:y|ies)(?: per \\p{L}+)?|TTFT|TPOT|times? (?:to first token|per (?:output )?\\p{L}+|between tokens)|time-to-first-token|runtimes?|wall-clock times?|(?:(?:inference|training|generation|decoding|rendering|sampling|prefill|processing|end-to-end|wall-clock) )*speed-?ups?|(?:(?:inference|training|generation|decoding|rendering|sampling|processing|computational|convergence) )*speeds?|accelerations?|faster|slower|quicker',
+      '(?:inference|run(?:ning)?|decoding|generation|execution|response|processing|prefill(?:ing)?|sampling|rendering|evaluation|query|computation|compute|end-to-end|first[- ]token|step|iteration|retrieval|test|prediction|data transfer|transfer|communication|serving|reconstruction|turnaround|solution|solving|wall-clock|search|planning)[- ]?times?|latenc(?:y|ies)(?: per \\p{L}+)?|TTFT|TPOT|times? (?:to first token|per (?:output )?\\p{L}+|between tokens)|time-to-first-token|runtimes?|wall-clock times?|(?:(?:inference|training|generation|decoding|rendering|sampling|prefill|processing|end-to-end|wall-clock) ){0,4}speed-?ups?|(?:(?:inference|training|generation|decoding|rendering|sampling|processing|computational|convergence) ){0,4}speeds?|accelerations?|faster|slower|quicker',
     lessIsBetter: true,
   },
   {
@@ -101,7 +101,7 @@ const rows: Row[] = [
   {
     kind: 'cost-time',
     pattern:
-      '(?:(?:computation(?:al)?|compute|computing|monetary|inference|communication|annotation|labell?ing|API|economic|financial|operational|synthesis|total|training|token|query|sample|hardware|pre-?training|rental|serving) )?(?:costs?|expenses?|overheads?|burden)|(?:computational|compute|sample|query|communication|time) (?:complexity|demands?|requirements?|needs?|budgets?|volume|resources)|cheaper|cost[- ](?:efficien(?:cy|t)|effective(?:ness)?|savings?|reductions?)|energy(?: (?:consumption|usage|use|costs?|savings?))?|carbon(?: emissions?| footprint)?|emissions?|(?:pre-?)?training compute|(?:[MGT]?FLOPs|MACs|GMACs)(?! utili)|(?:GPU|TPU)[- ]?(?:hours?|days?|time)|(?:sample|data)[- ]efficien(?:cy|t)|human (?:effort|labor)|(?:number of )?(?:(?:training|pre-?training|annotated|labell?ed|instruction|real|original|optimization|gradient|communication|LLM|API|model|function) )+(?:data|epochs?|iterations?|steps?|samples?|examples?|tokens?|queries|calls|rounds|evaluations|updates)(?: set)?',
+      '(?:(?:computation(?:al)?|compute|computing|monetary|inference|communication|annotation|labell?ing|API|economic|financial|operational|synthesis|total|training|token|query|sample|hardware|pre-?training|rental|serving) )?(?:costs?|expenses?|overheads?|burden)|(?:computational|compute|sample|query|communication|time) (?:complexity|demands?|requirements?|needs?|budgets?|volume|resources)|cheaper|cost[- ](?:efficien(?:cy|t)|effective(?:ness)?|savings?|reductions?)|energy(?: (?:consumption|usage|use|costs?|savings?))?|carbon(?: emissions?| footprint)?|emissions?|(?:pre-?)?training compute|(?:[MGT]?FLOPs|MACs|GMACs)(?! utili)|(?:GPU|TPU)[- ]?(?:hours?|days?|time)|(?:sample|data)[- ]efficien(?:cy|t)|human (?:effort|labor)|(?:number of )?(?:(?:training|pre-?training|annotated|labell?ed|instruction|real|original|optimization|gradient|communication|LLM|API|model|function) ){1,4}(?:data|epochs?|iterations?|steps?|samples?|examples?|tokens?|queries|calls|rounds|evaluations|updates)(?: set)?',
     lessIsBetter: true,
   },
   {
@@ -114,13 +114,13 @@ const rows: Row[] = [
   {
     kind: 'accuracy',
     pattern:
-      '(?:(?:word|character|label|top-1|relative|absolute|mean|squared|prediction|estimation|reconstruction|test|generali[sz]ation) )*errors?(?: rates?)?|perplexity|PPL|WER|CER|FIDs?|FVD|MAE|MSE|RMSE|LPIPS|(?:test |validation |training )?loss|hallucinations?(?: rates?)?|attack success rate|toxicity|bias|forgetting|false[- ](?:positive|negative)s?(?: rates?)?|(?:(?:accuracy|performance|quality) )?(?:degradations?|drops?|loss|gap)',
+      '(?:(?:word|character|label|top-1|relative|absolute|mean|squared|prediction|estimation|reconstruction|test|generali[sz]ation) ){0,4}errors?(?: rates?)?|perplexity|PPL|WER|CER|FIDs?|FVD|MAE|MSE|RMSE|LPIPS|(?:test |validation |training )?loss|hallucinations?(?: rates?)?|attack success rate|toxicity|bias|forgetting|false[- ](?:positive|negative)s?(?: rates?)?|(?:(?:accuracy|performance|quality) )?(?:degradations?|drops?|loss|gap)',
     lessIsBetter: true,
   },
   {
     kind: 'accuracy',
     pattern:
-      '(?:(?:top-?[15]|zero-shot|test|classification|average|relative|absolute|balanced|answer|task|mean|overall|validation|prediction|retrieval) )*accurac(?:y|ies)|accurate|precision|recall|F1(?:[- ]scores?)?|BLEU(?: scores?)?|ROUGE(?:-[L12])?|METEOR|CIDEr|COMET|mAP|AP(?:50|75)?|mIoU|IoU|PSNR|SSIM|dB|AUC|AUROC|AUPRC|MRR|n?NDCG(?:@\\d+)?|R@1|Recall@\\d+|pass@\\d+|EM|PQ|VPQ|MOTA|HOTA|IDF1|NDS|Dice(?: scores?| coefficient)?|(?:(?:Spearman|Pearson|Kendall|rank|and) )*correlations?|(?:success|win|pass|solve|resolution|completion|detection|recognition|hit|task success|exact match|exact-match|refusal|true positive|survival|matching|identification|validity|coverage)[- ]rates?|coverage|exact match|(?:(?:evaluation|benchmark|similarity|test|quality|preference|overall|average|mean) )*scores?|(?:generation |image |translation )?quality|fidelity|robustness|rewards?|returns?|faithfulness|diversity|generali[sz]ation|sensitivity|specificity|metrics?|agreement',
+      '(?:(?:top-?[15]|zero-shot|test|classification|average|relative|absolute|balanced|answer|task|mean|overall|validation|prediction|retrieval) ){0,4}accurac(?:y|ies)|accurate|precision|recall|F1(?:[- ]scores?)?|BLEU(?: scores?)?|ROUGE(?:-[L12])?|METEOR|CIDEr|COMET|mAP|AP(?:50|75)?|mIoU|IoU|PSNR|SSIM|dB|AUC|AUROC|AUPRC|MRR|n?NDCG(?:@\\d+)?|R@1|Recall@\\d+|pass@\\d+|EM|PQ|VPQ|MOTA|HOTA|IDF1|NDS|Dice(?: scores?| coefficient)?|(?:(?:Spearman|Pearson|Kendall|rank|and) ){0,4}correlations?|(?:success|win|pass|solve|resolution|completion|detection|recognition|hit|task success|exact match|exact-match|refusal|true positive|survival|matching|identification|validity|coverage)[- ]rates?|coverage|exact match|(?:(?:evaluation|benchmark|similarity|test|quality|preference|overall|average|mean) ){0,4}scores?|(?:generation |image |translation )?quality|fidelity|robustness|rewards?|returns?|faithfulness|diversity|generali[sz]ation|sensitivity|specificity|metrics?|agreement',
   },
   {
     kind: 'accuracy',

@@ -17,9 +17,9 @@ export function quoteSpan(
   { measure }: Measured,
   next: number,
 ): { start: number; end: number } {
-  const bracket = text.lastIndexOf('(', group.start);
+  const bracket = own + text.slice(own, group.start).lastIndexOf('(');
   const inside =
-    bracket >= own &&
+    text[bracket] === '(' &&
     text[group.end] !== ')' &&
     !text.slice(bracket, group.start).includes(')') &&
     measure !== null &&

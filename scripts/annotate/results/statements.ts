@@ -6,7 +6,7 @@ import { isBackground, isClaim, type Own } from './claim.ts';
 import { contextOf, type Context } from './context.ts';
 import { directionOf } from './direction.ts';
 import { divided } from './divide.ts';
-import { formulasIn, type Formula } from './formulas.ts';
+import { formulasIn, outside, type Formula } from './formulas.ts';
 import { group, type Group } from './groups.ts';
 import { measured, type Measured } from './kind.ts';
 import { quantities } from './quantities.ts';
@@ -25,12 +25,11 @@ export function statementsIn(text: string, sentence: Span, own: Own): Statement[
 }
 
 function measurements(text: string, sentence: Span, own: Own, formulas: Formula[]): Statement[] {
-  const outside = quantities(text, sentence.from, sentence.to).filter(
-    ({ start }) => !formulas.some((formula) => start >= formula.start && start < formula.end),
-  );
+  const free = outside(formulas);
+  const prose = quantities(text, sentence.from, sentence.to).filter(({ start }) => free(start));
   const found: Statement[] = [];
   let previousEnd = sentence.from;
-  const groups = group(outside, text);
+  const groups = group(prose, text);
   for (const [i, numbers] of groups.entries()) {
     const context = contextOf(text, sentence, numbers, previousEnd);
     if (!isClaim(context, own)) continue;
