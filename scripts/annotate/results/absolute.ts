@@ -42,6 +42,12 @@ export function isReached(context: Context): boolean {
     default:
   }
   if (economical.test(front)) return true;
+  if (
+    group.family === 'time' &&
+    /^(?:ms|μs)$/.test(group.unit ?? '') &&
+    /\b(?:in|within|at)\s(?:about |around |[~∼≈])?$/.test(front)
+  )
+    return true;
   return verb !== null && verb.start >= group.start - front.length && group.start - verb.end < 70;
 }
 

@@ -1,4 +1,4 @@
-import { joint, type Shape } from './joints.ts';
+import { asideEnd, joint, type Shape } from './joints.ts';
 import type { Quantity } from './quantities.ts';
 import type { Family } from './units.ts';
 
@@ -31,8 +31,10 @@ export function group(found: Quantity[], text: string): Group[] {
     const last = parts.at(-1);
     if (!first || !last) return [];
     const named = parts.findLast(({ family }) => family !== 'bare') ?? last;
-    const end =
-      last.end + (text[last.end] === ')' && text.slice(first.start, last.end).includes('(') ? 1 : 0);
+    const bracket = text.slice(first.start, last.end).includes('(')
+      ? asideEnd.exec(text.slice(last.end, last.end + 12))
+      : null;
+    const end = last.end + (bracket?.[0].length ?? 0);
     return [{ start: first.start, end, parts, shape, family: named.family, unit: named.unit }];
   });
 }

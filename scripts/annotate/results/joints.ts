@@ -11,7 +11,8 @@ const range = new RegExp(String.raw`^\$?\s?(?:[-–—~∼]+|to|and up to|±|\+\
 const list = new RegExp(String.raw`^\$?\s?(?:\/|(?:,\sand|,\sor|,|and|or|&|\/)\s(?:${lead}\s?)*)\$?$`, 'u');
 const versus = /^\s(?:vs\.?|versus)\s$/;
 const aside = /^\s\($/;
-const asideEnd = /^(?:\s(?:relative|absolute))?\)/;
+/** How a bracket of numbers closes: `(16.95×)`, `(15% relative)`. */
+export const asideEnd = /^(?:\s(?:relative|absolute))?\)/;
 /** A before and after: `from 61% to 67%`, `from the best known 27% to 5%`; `ranging from` is none. */
 const from = /(?<!ranging\s)\bfrom\s(?:(?:the|an?|its)\s(?:[^\s,;()]+\s){0,5}of\s)?[~∼]?$/u;
 /** The same thing measured elsewhere: `6.3% on MultiArith and 3.1% on GSM8K`. */

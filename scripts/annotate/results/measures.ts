@@ -137,7 +137,8 @@ const patterns = rows.map((row) => ({
 
 /** Everything in [from, to) of a text that says what is measured, in order, without overlaps. */
 export function measuresIn(text: string, from: number, to: number): Measure[] {
-  const part = text.slice(from, to);
+  // `Memory cost is reduced`: the first word of a sentence is no name.
+  const part = text.slice(from, to).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   const all = patterns.flatMap(({ kind, regex, weak, near, lessIsBetter }, order) =>
     [...part.matchAll(regex)].map((match) => ({
       start: from + match.index + (match[0].length - match[0].trimStart().length),

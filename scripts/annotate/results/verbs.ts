@@ -29,13 +29,13 @@ const forms: { move: Move; kind: Kind | null; soft?: boolean; pattern: string }[
     move: 'less',
     kind: null,
     pattern:
-      'reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower(?:s|ed|ing)|sav(?:es?|ed|ing)|cut(?:s|ting)?|shrink(?:s|ing)?|shrunk|minimi[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|mitigat(?:es?|ed|ing)|slash(?:es|ed|ing)?|diminish(?:es|ed|ing)?|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|trim(?:s|med|ming)?|curtail(?:s|ed|ing)?|alleviat(?:es?|ed|ing)|degrad(?:es?|ed|ing)|skip(?:s|ped|ping)?|freez(?:es?|ing)|remov(?:es?|ed|ing)',
+      'reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower(?:s|ed|ing)|sav(?:es?|ed|ing)|cut(?:s|ting)?|shrink(?:s|ing)?|shrunk|minimi[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|mitigat(?:es?|ed|ing)|slash(?:es|ed|ing)?|diminish(?:es|ed|ing)?|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|falls?|fell|falling|trim(?:s|med|ming)?|curtail(?:s|ed|ing)?|alleviat(?:es?|ed|ing)|degrad(?:es?|ed|ing)|skip(?:s|ped|ping)?|freez(?:es?|ing)|remov(?:es?|ed|ing)',
   },
   {
     move: 'more',
     kind: null,
     pattern:
-      'increas(?:es?|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:es?|ed|ing)|rais(?:es?|ed|ing)|extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|elevat(?:es?|ed|ing)|lift(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|multipl(?:ies|ied|ying)|amplif(?:ies|ied|ying)|grow(?:s|ing)?|push(?:es|ed|ing)?|bump(?:s|ed|ing)?|scal(?:es?|ed|ing)',
+      'increas(?:es?|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:es?|ed|ing)|rais(?:es?|ed|ing)|extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|elevat(?:es?|ed|ing)|lift(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|multipl(?:ies|ied|ying)|amplif(?:ies|ied|ying)|grow(?:s|ing)?|push(?:es|ed|ing)?|ris(?:es?|ing)|rose|bump(?:s|ed|ing)?|scal(?:es?|ed|ing)',
   },
   {
     move: 'is',
