@@ -23,6 +23,9 @@ const andBy = /^(?:,\sand|,|\sand)\s[^,;.()]{1,40}?\sby\s$/u;
 /** The same words for the same thing elsewhere: `4.6% accuracy gain on X and 3.5% accuracy gain on Y`. */
 const again = /^\s([\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:on|in|over|for)\s[^,;.()]{1,40}?,?\sand\s(?:an?\s)?$/u;
 const scores: ReadonlySet<Family> = new Set<Family>(['score', 'points', 'percent']);
+/** `by a margin of 1.8 and 3.61 mIoU`: the unit is said once. */
+const measuredBare: ReadonlySet<Family> = new Set<Family>(['score', 'points', 'percent', 'times']);
+const by = /\b(?:by|of)\s(?:up to |about |over |approximately |an average of )?$/;
 const longest = 70;
 
 /** How quantity `b` goes on from `a`, in a statement that begins at `start`; null where it is another statement. */
@@ -33,8 +36,10 @@ export function joint(a: Quantity, b: Quantity, text: string, start: number): Ex
     return null;
   const front = text.slice(Math.max(0, start - 60), start);
   if (range.test(between)) return /\bto\b/.test(between) && from.test(front) ? 'change' : 'range';
+  if (a.family === 'bare' && b.family !== 'bare' && between === ' and ' && front.endsWith('between '))
+    return 'range';
   if (a.family === 'bare')
-    return b.family !== 'bare' && between === ' and ' && front.endsWith('between ') ? 'range' : null;
+    return measuredBare.has(b.family) && list.test(between) && by.test(front) ? 'list' : null;
   if (versus.test(between)) return 'versus';
   const listed =
     list.test(between) ||

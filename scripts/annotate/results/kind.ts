@@ -44,12 +44,18 @@ export function measured(context: Context): Measured {
   const clear = behind ?? close;
   if (clear) return of(clear);
   const weakBehind = measuresAfter.find(({ weak }) => weak) ?? null;
-  if (weakBehind && isQuality(text, weakBehind)) return of(weakBehind);
+  if (weakBehind && isQuality(text, weakBehind)) return quality(context, weakBehind);
   if (strong) return of(strong);
-  const quality = object.find((measure) => isQuality(text, measure));
-  if (quality) return of(quality);
+  const good = object.find((measure) => isQuality(text, measure));
+  if (good) return quality(context, good);
   return byVerb(context, weakBehind);
 }
+
+/** Performance that is so many times better is speed. */
+const quality = ({ text, group }: Context, measure: Measure): Measured =>
+  group.family === 'times' && /^performance/.test(text.slice(measure.start, measure.end))
+    ? { kind: 'speedup', measure }
+    : of(measure);
 
 const of = (measure: Measure): Measured => ({ kind: measure.kind, measure });
 

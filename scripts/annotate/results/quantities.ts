@@ -53,18 +53,15 @@ export function quantities(text: string, from: number, to: number): Quantity[] {
     const after = text.slice(end, end + 24);
     if (end > to || goesOnAsName(family, after)) continue;
     const isPrice = behind.endsWith('$') && family === 'bare' && !/^\s?[\\$^_=<>+*/×]/.test(after);
-    const amount = Number(match[0].replaceAll(',', '')) * scale;
-    found.push(
-      isPrice
-        ? { start: start - 1, end, amount, family: 'money', unit: 'USD' }
-        : {
-            start: start - (/[×]$/.test(behind) ? 1 : 0),
-            end,
-            amount,
-            family: timesBefore(behind, family),
-            unit: timesBefore(behind, family) === 'times' ? '×' : unit,
-          },
-    );
+    // `×100` is a factor as `100×` is.
+    const isFactor = behind.endsWith('×') && family === 'bare';
+    found.push({
+      start: isPrice || behind.endsWith('×') ? start - 1 : start,
+      end,
+      amount: Number(match[0].replaceAll(',', '')) * scale,
+      family: isPrice ? 'money' : isFactor ? 'times' : family,
+      unit: isPrice ? 'USD' : isFactor ? '×' : unit,
+    });
   }
   for (const match of sentence.matchAll(inWords)) {
     const start = from + match.index;
@@ -89,10 +86,6 @@ export function quantities(text: string, from: number, to: number): Quantity[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** `×100` is a factor as `100×` is. */
-const timesBefore = (behind: string, family: Family): Family =>
-  family === 'bare' && behind.endsWith('×') ? 'times' : family;
 
 /** `H100`, `top-1`, `GPT-3`, `v2`, `O(n^2`, `1/2`, `1.5.2`: the number belongs to what stands before it. */
 function isPartOfName(behind: string): boolean {

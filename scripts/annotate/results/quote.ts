@@ -4,6 +4,9 @@ import type { Measured } from './kind.ts';
 const longest = 200;
 const most = 140;
 const behindMost = 70;
+/** Words that lead on to what the quote leaves out. */
+const loose =
+  /(?:[\s,;:.(]|\s(?:with|on|in|for|of|the|an?|and|or|to|by|at|using|from|than|over|only|just|its|our|their|via|while|when|where|that|which|under|across|as|is|are|after|compared))+$/;
 const quoteEnd =
   /[;:()[\]]|[.,](?!\d)|\s[-–—]\s|[–—]|\s(?:and|while|whereas|which|that|although|but|thus|thereby|without)(?=[\s.,;)]|$)/u;
 
@@ -36,18 +39,23 @@ export function quoteSpan(
   let end = Math.max(group.end, Math.min(afterEnd + reach, start + longest));
   if (end < sentence.to && /[^\s,;:.()]/.test(text[end] ?? '') && end > group.end)
     end = Math.max(group.end, text.lastIndexOf(' ', end));
-  while (end > group.end && /[\s,;:.(]/.test(text[end - 1] ?? '')) end -= 1;
+  end = group.end + text.slice(group.end, end).replace(loose, '').length;
   if (text[end] === ')' && text.lastIndexOf('(', end) >= start && end - start < longest) end += 1;
   return { start: end - start > longest ? wordStart(text, end - longest, group.start) : start, end };
 }
 
 const lastSpace = (words: string): number => (/\s\S*$/.exec(words) ? words.search(/\s\S*$/) : words.length);
 
-/** Back over at most eight words (`up to`, `an average of`) where no verb stands in the clause; out of a bracket that holds only numbers. */
+/**
+ * Back over at most eight words (`up to`, `an average of`) where no verb stands in the clause, out of a bracket that
+ * holds no more than these (`inference time (up to 54×)`); past a colon where no word stands between.
+ */
 function leadIn(text: string, own: number, start: number): number {
   const before = text.slice(Math.max(own, start - 70), start);
-  const words = /(?:[^\s,;:()]+\s+){0,8}\(?$/u.exec(before)?.[0] ?? '';
-  return start - words.trimStart().length;
+  const words = /(?:[^\s,;:()]+\s+){0,8}(?:\((?:[^\s,;:()]+\s){0,2})?[+~∼≈<>-]?$/u.exec(before)?.[0] ?? '';
+  if (/\p{L}/u.test(words) || start === 0) return start - words.trimStart().length;
+  const named = /[^,;()]*$/.exec(text.slice(Math.max(0, start - 50), start))?.[0] ?? '';
+  return start - named.trimStart().length;
 }
 
 /** The next start of a word at or after `at`, past joining words. */
@@ -57,6 +65,6 @@ function wordStart(text: string, at: number, limit: number): number {
     const space = text.slice(start, limit).search(/\s/);
     start = space < 0 ? limit : start + space;
   }
-  const skip = /^(?:[\s,;:)]|(?:and|or|with|while|that)\s)+/.exec(text.slice(start, limit))?.[0].length ?? 0;
+  const skip = /^(?:[\s,;:)}]|(?:and|or|with|while|that)\s)+/.exec(text.slice(start, limit))?.[0].length ?? 0;
   return Math.min(start + skip, limit);
 }

@@ -30,22 +30,37 @@ function measurements(text: string, sentence: Span, own: Own, formulas: Formula[
   const found: Statement[] = [];
   let previousEnd = sentence.from;
   const groups = group(prose, text);
+  const nextOf = starts(groups);
   for (const [i, numbers] of groups.entries()) {
     const context = contextOf(text, sentence, numbers, previousEnd);
     if (!isClaim(context, own)) continue;
     const said = divided(context) ?? [measured(context)];
     if (said.some((what) => !isTold(what, context))) continue;
     previousEnd = numbers.end;
+    const next = nextOf[i] ?? sentence.to;
     for (const [n, what] of said.entries()) {
       const parts = said.length > 1 ? numbers.parts.slice(n, n + 1) : numbers.parts;
       const whole = said.length > 1 ? parts[0] : numbers;
       found.push({
-        ...described({ ...context, group: { ...numbers, parts } }, what, groups[i + 1]?.start ?? sentence.to),
+        ...described({ ...context, group: { ...numbers, parts } }, what, next),
         value: text.slice(whole?.start, whole?.end),
       });
     }
   }
   return found;
+}
+
+/** For each group where the next begins that may be a statement. */
+function starts(groups: Group[]): (number | undefined)[] {
+  let next: number | undefined;
+  return groups
+    .toReversed()
+    .map(({ family, start }) => {
+      const following = next;
+      if (family !== 'bare') next = start;
+      return following;
+    })
+    .toReversed();
 }
 
 /** Something must say what is measured, or be changed `by` so much; machines and watts say it themselves. */
