@@ -26,3 +26,13 @@ export function change(parts: Quantity[]): number | null {
   const [a, b] = [sizes[from ?? ''], sizes[last.unit ?? '']];
   return a && b ? (last.amount * b) / (first.amount * a) : null;
 }
+
+/** The amount of the largest of some quantities, converted where their units differ: 5 of `20 minutes to 5 hours`. */
+export function largest(parts: Quantity[]): number {
+  const top = parts.reduce<Quantity | undefined>(
+    (best, part) =>
+      best === undefined || (change([best, part]) ?? part.amount / best.amount) > 1 ? part : best,
+    undefined,
+  );
+  return top?.amount ?? 0;
+}

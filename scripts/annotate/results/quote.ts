@@ -7,6 +7,9 @@ const behindMost = 70;
 /** Words that lead on to what the quote leaves out. */
 const loose =
   /(?:[\s,;:.(]|\s(?:with|on|in|for|of|the|an?|and|or|to|by|at|using|from|than|over|only|just|its|our|their|via|while|when|where|that|which|under|across|as|is|are|after|compared))+$/;
+/** What is left out where a length cuts a phrase: its last part from `with`, `on` and the like. */
+const cutPart =
+  /(?:\s(?:with|by|at|on|for|in|to|using|and|across)\s(?:(?!\s(?:with|by|at|on|for|in|to|using|and|across)\s).)*|\s\S*)$/s;
 const quoteEnd =
   /[;:()[\]]|[.,](?!\d)|\s[-–—]\s|[–—]|\s(?:and|while|whereas|which|that|although|but|thus|thereby|without)(?=[\s.,;)]|$)/u;
 
@@ -31,11 +34,21 @@ export function quoteSpan(
   const wanted = [verb?.start, measure?.start].map(Number).filter((at) => at >= from && at < group.start);
   const start = wordStart(
     text,
-    wanted.length > 0 ? Math.min(...wanted) : leadIn(text, from, group.start),
+    wanted.length > 0 && (!verb || verb.start >= from)
+      ? Math.min(...wanted)
+      : continued(
+          text,
+          from,
+          measure && measure.start < group.start ? measure.start : group.start,
+          group.start,
+        ),
     group.start,
   );
   const tail = text.slice(afterEnd, Math.min(sentence.to, next, group.end + behindMost));
-  const reach = after.length > behindMost ? 0 : (quoteEnd.exec(tail)?.index ?? lastSpace(tail));
+  const cut =
+    quoteEnd.exec(tail)?.index ??
+    (afterEnd + tail.length < sentence.to ? tail.replace(cutPart, '').length : tail.length);
+  const reach = after.length > behindMost ? 0 : cut;
   let end = Math.max(group.end, Math.min(afterEnd + reach, start + longest));
   if (end < sentence.to && /[^\s,;:.()]/.test(text[end] ?? '') && end > group.end)
     end = Math.max(group.end, text.lastIndexOf(' ', end));
@@ -44,7 +57,12 @@ export function quoteSpan(
   return { start: end - start > longest ? wordStart(text, end - longest, group.start) : start, end };
 }
 
-const lastSpace = (words: string): number => (/\s\S*$/.exec(words) ? words.search(/\s\S*$/) : words.length);
+/** In a list under a verb of the statement before: behind the comma or `and` that parts them, else as `leadIn` says. */
+function continued(text: string, from: number, named: number, start: number): number {
+  const parted = [...text.slice(from, Math.max(from, named)).matchAll(/(?:,\s(?:and\s)?|\sand\s)/g)].at(-1);
+  const own = parted ? from + parted.index + parted[0].length : leadIn(text, from, start);
+  return own < start || parted ? Math.min(own, start) : start;
+}
 
 /**
  * Back over at most eight words (`up to`, `an average of`) where no verb stands in the clause, out of a bracket that

@@ -5,7 +5,7 @@ const condition =
   /^\s?(?:sparsity|sparse|pruning|confidence|probability|masking|noise|missing|dropout|(?:of\s)?(?:the\s)?(?:visual |vision |input |image )?(?:tokens?|layers|heads|channels|patches|pixels|neurons|weights|nodes|edges|classes|features|attacks|clients|participants|users|cases|problems|questions|tasks|instances|papers|words|documents)|label(?:l?ed|s)\b|missing|unlabel|training set|heavy|outliers?|poison|annotat|perturb|of\s(?:all|these|those|them|our|which|people|patients)|subset|threshold|quantile|percentile|chance)/i;
 const device = /(?:\b(?:[ABHVPTL]\d{2,4}|RTX|GTX|\d{4}(?:\s?Ti)?|GPUs?|Jetson|NVIDIA|Tesla)[\s-]?\(?)$/;
 const limit =
-  /^\s(?:[\p{L}-]+\s){0,2}(?:budgets?|limits?|constraints?|capacity|GPUs?|devices?|cards?|bandwidth|cluster|RDMA|TCP|A100|H100|V100|interconnect|links?|corpus|dataset|videos?|clips?|speech|audio|recordings?|data\b|chunks?|windows?|intervals?|apart|ago|ahead|horizon|later|before|after|old|long)/u;
+  /^\s(?:(?!(?:on|in|for|with|of|per|across|at|to|by|and|while|without)\s)[\p{L}-]+\s){0,2}(?:budgets?|limits?|constraints?|capacity|GPUs?|devices?|cards?|bandwidth|cluster|RDMA|TCP|A100|H100|V100|interconnect|links?|corpus|dataset|videos?|clips?|speech|audio|recordings?|data\b|chunks?|windows?|intervals?|apart|ago|ahead|horizon|later|before|after|old|long)/u;
 const total =
   /\b(?:total of|cluster of|consisting of|comprising|dataset of|corpus of|contains|containing|includes|including|collection of|over the (?:last|past)|every|each|each of|spanning|lasting|worth of|hours of)\s(?:more than |over |about |up to |approximately |around )?[~∼≈]?$/;
 const knob =

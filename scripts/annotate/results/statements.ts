@@ -4,6 +4,7 @@ import { baselineOf } from './baseline.ts';
 import { isOwnBound } from './bounds.ts';
 import { isBackground, isClaim, type Own } from './claim.ts';
 import { contextOf, type Context } from './context.ts';
+import { largest } from './convert.ts';
 import { directionOf } from './direction.ts';
 import { divided } from './divide.ts';
 import { formulasIn, outside, type Formula } from './formulas.ts';
@@ -80,9 +81,8 @@ const isTold = (
 function described(context: Context, what: Measured, next: number): Omit<Statement, 'value'> {
   const { parts, shape, unit } = context.group;
   const direction = directionOf(context, what);
-  const amounts = parts.map(({ amount }) => amount);
-  const amount =
-    (shape === 'change' ? amounts.at(-1) : shape === 'versus' ? amounts[0] : Math.max(...amounts)) ?? 0;
+  const headline = shape === 'change' ? parts.at(-1) : shape === 'versus' ? parts[0] : null;
+  const amount = headline?.amount ?? largest(parts);
   const { start, end } = quoteSpan(context, what, next);
   return {
     quote: context.text.slice(start, end),

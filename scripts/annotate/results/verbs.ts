@@ -41,7 +41,7 @@ const forms: { move: Move; kind: Kind | null; soft?: boolean; pattern: string }[
     move: 'is',
     kind: null,
     pattern:
-      'achiev(?:es?|ed|ing)|attain(?:s|ed|ing)?|reach(?:es|ed|ing)?|obtain(?:s|ed|ing)?|deliver(?:s|ed|ing)?|yield(?:s|ed|ing)?|provid(?:es?|ed|ing)|enabl(?:es?|ed|ing)|bring(?:s|ing)?|brought|offer(?:s|ed|ing)?|show(?:s|ed|n|ing)?|showcas(?:es?|ed|ing)|demonstrat(?:es?|ed|ing)|observ(?:es?|ed|ing)|record(?:s|ed|ing)|scor(?:ed|ing)|scores(?= \\d)|get(?:s|ting)?|support(?:s|ed|ing)?|requir(?:es?|ed|ing)|need(?:s|ed|ing)?|consum(?:es?|ed|ing)|tak(?:es?|ing)|took|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|converg(?:es?|ed|ing)|match(?:es|ed|ing)?|result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to|realiz(?:es?|ed|ing)|produc(?:es?|ed|ing)|exhibit(?:s|ed|ing)?|incur(?:s|red|ring)?|cost(?:s|ing)?|sustain(?:s|ed|ing)?|facilitat(?:es?|ed|ing)|earn(?:s|ed|ing)?|hit(?:s|ting)?|establish(?:es|ed|ing)?|ha(?:s|ve|ving)|(?:is|are|was|were|being|be)(?= (?:only|just|merely|about|up to|at least|over|approximately|around|more than|\\d|[~∼≈]))|giv(?:es?|ing)|gave|allow(?:s|ed|ing)?|experienc(?:es?|ed|ing)|occup(?:ies|ying)|respond(?:s|ing)?|featur(?:es?|ing)|comes?|spend(?:s|ing)?|generaliz(?:es?|ed|ing)|contribut(?:es?|ed|ing)',
+      'achiev(?:es?|ed|ing)|attain(?:s|ed|ing)?|reach(?:es|ed|ing)?|obtain(?:s|ed|ing)?|deliver(?:s|ed|ing)?|yield(?:s|ed|ing)?|provid(?:es?|ed|ing)|enabl(?:es?|ed|ing)|bring(?:s|ing)?|brought|offer(?:s|ed|ing)?|show(?:s|ed|n|ing)?|showcas(?:es?|ed|ing)|demonstrat(?:es?|ed|ing)|observ(?:es?|ed|ing)|record(?:s|ed|ing)|scor(?:ed|ing)|scores(?= \\d)|get(?:s|ting)?|support(?:s|ed|ing)?|requir(?:es?|ed|ing)|need(?:s|ed|ing)?|consum(?:es?|ed|ing)|tak(?:es?|ing)|took|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|converg(?:es?|ed|ing)|match(?:es|ed|ing)?|result(?:s|ed|ing)? in|translat(?:es?|ed|ing) (?:in)?to|lead(?:s|ing)? to|led to|realiz(?:es?|ed|ing)|produc(?:es?|ed|ing)|exhibit(?:s|ed|ing)?|incur(?:s|red|ring)?|cost(?:s|ing)?|sustain(?:s|ed|ing)?|facilitat(?:es?|ed|ing)|earn(?:s|ed|ing)?|hit(?:s|ting)?|establish(?:es|ed|ing)?|ha(?:s|ve|ving)|(?:is|are|was|were|being|be)(?= (?:only|just|merely|about|up to|at least|over|approximately|around|more than|\\d|[~∼≈]))|giv(?:es?|ing)|gave|allow(?:s|ed|ing)?|experienc(?:es?|ed|ing)|occup(?:ies|ying)|respond(?:s|ing)?|featur(?:es?|ing)|comes?|spend(?:s|ing)?|generaliz(?:es?|ed|ing)|contribut(?:es?|ed|ing)',
   },
   { move: 'less', kind: 'size', pattern: 'compress(?:es|ed|ing)?|prun(?:es?|ed|ing)' },
   {
@@ -89,5 +89,9 @@ export function governingVerb(text: string, verbs: Verb[], from: number): Verb |
   if (last === null || !last.soft) return last;
   const firm = verbs.findLast(({ soft }) => !soft);
   if (!firm || firm.start < from) return last;
-  return /[,;]\s$/.test(text.slice(last.start - 2, last.start)) ? last : firm;
+  return /(?:[,;]|\b(?:to|can|could|we|while|by))\s$/.test(
+    text.slice(Math.max(0, last.start - 8), last.start),
+  )
+    ? last
+    : firm;
 }
