@@ -4,8 +4,10 @@ const marker =
   /(?:\b(?:compared (?:to|with|over|against)|in comparison (?:to|with)|relative to|over|than|versus|against|as opposed to|vs\.?)\s)/gi;
 const beaten =
   /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s([^,;()]{2,90}?)\s(?:by|with|at)\s/i;
+/** `over a period`, `over test sets`, `than 5` compare with nothing. */
+const notOne = /^(?:an?\s|the\s)?(?:new\s)?(?:time|period|range|test|course|last|all|different|various|\d)/;
 const nameEnd =
-  /[;:()[\]]|[.,](?!\d)|\s(?:and\s(?:a|an|up|reduc|achiev|improv)|on|while|when|for|by|at|with|without|across|in|using|during|respectively|under|which|that|from|achiev|reduc|to|is|are|as)(?=[\s.,;)\w]|$)/u;
+  /[;:()[\]]|[.,](?!\d)|\s(?:and\s(?:a|an|up|reduc|achiev|improv|is|are|has|[\p{L}]+ly\b)|on|while|when|for|by|at|with|without|across|in|using|during|respectively|under|which|that|from(?!\sscratch)|such|due|even|including|holding|deployed|like|achiev|reduc|to|is|are|as)(?=[\s.,;)\w]|$)/u;
 
 /** What the paper compares itself to, in the words of the text, where the sentence says so; else null. */
 export function baselineOf({ text, sentence, group }: Context): string | null {
@@ -29,7 +31,12 @@ function nameIn(words: string): string | null {
   const end = nameEnd.exec(words)?.index ?? words.length;
   const name = words
     .slice(0, Math.min(end, 90))
-    .replace(/[.,\s]+$/, '')
+    .replace(/(?:[.,\s]|\s(?:of|and|or|the|by|its|their))+$/, '')
     .trim();
-  return name.length > 1 && !/^[\d~]/.test(name) ? name : null;
+  return name.length > 1 &&
+    !/^(?:the|an?|its|their)$/.test(name) &&
+    !notOne.test(name) &&
+    !/^[\d~]/.test(name)
+    ? name
+    : null;
 }

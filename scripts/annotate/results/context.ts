@@ -54,8 +54,10 @@ export function contextOf(
   const measuresBefore = measuresIn(text, from, group.start);
   // `training memory`: part of what is measured, no verb.
   const verbs = verbsIn(text, from, group.start).filter(
-    ({ soft, start }) =>
-      !soft || !measuresBefore.some((measure) => start >= measure.start && start < measure.end),
+    ({ move, kind, start }) =>
+      move !== 'is' ||
+      kind !== null ||
+      !measuresBefore.some((measure) => start >= measure.start && start < measure.end),
   );
   return {
     text,

@@ -41,13 +41,13 @@ const rows: Row[] = [
   {
     kind: 'length',
     pattern:
-      '(?:(?:context|sequence|input|prompt|prefix|generation|output|prefill|token)[- ])(?:lengths?|windows?|sizes?)(?: extension)?|longer (?:input )?(?:sequences?|contexts?|inputs?|videos?)|length extension',
+      '(?:(?:context|sequence|input|prompt|prefix|generation|output|prefill|token)[- ])(?:lengths?|windows?|sizes?)(?: extension)?|longer (?:input )?(?:(?:sequence|context)(?:s| lengths?)?|inputs?|videos?)|length extension',
   },
   { kind: 'length', pattern: 'contexts?|longer', near: true },
   {
     kind: 'size',
     pattern:
-      '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es)?|models?)|image volumes?',
+      '(?:mini-?)?batch[- ]?sizes?|(?:larger|bigger) (?:temporal )?(?:mini-?)?(?:batch(?:es| sizes?)?|models?)|image volumes?',
   },
   {
     kind: 'size',

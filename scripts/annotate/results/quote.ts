@@ -1,6 +1,12 @@
 import type { Context } from './context.ts';
 import type { Measured } from './kind.ts';
 
+/** A stretch of a text, in UTF-16 units. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
 const longest = 200;
 const most = 140;
 const behindMost = 70;
@@ -22,7 +28,7 @@ export function quoteSpan(
   { text, sentence, group, own, after, afterEnd, verb }: Context,
   { measure }: Measured,
   next: number,
-): { start: number; end: number } {
+): Place {
   const bracket = own + text.slice(own, group.start).lastIndexOf('(');
   const inside =
     text[bracket] === '(' &&

@@ -11,7 +11,7 @@ import { formulasIn, outside, type Formula } from './formulas.ts';
 import { group, type Group } from './groups.ts';
 import { measured, type Measured } from './kind.ts';
 import { quantities } from './quantities.ts';
-import { quoteSpan } from './quote.ts';
+import { quoteSpan, type Place } from './quote.ts';
 import { ratioOf } from './ratio.ts';
 import { subjectOf } from './subject.ts';
 
@@ -43,7 +43,11 @@ function measurements(text: string, sentence: Span, own: Own, formulas: Formula[
       const parts = said.length > 1 ? numbers.parts.slice(n, n + 1) : numbers.parts;
       const whole = said.length > 1 ? parts[0] : numbers;
       found.push({
-        ...described({ ...context, group: { ...numbers, parts } }, what, next),
+        ...described(
+          { ...context, group: { ...numbers, parts } },
+          what,
+          quoteSpan(context, said[0] ?? what, next),
+        ),
         value: text.slice(whole?.start, whole?.end),
       });
     }
@@ -78,12 +82,11 @@ const isTold = (
     /\bthan\b/.test(text.slice(end, end + 60))) ||
   ((verb?.move === 'less' || verb?.move === 'more') && /\bby\s[^,;.]{0,20}$/.test(before));
 
-function described(context: Context, what: Measured, next: number): Omit<Statement, 'value'> {
+function described(context: Context, what: Measured, { start, end }: Place): Omit<Statement, 'value'> {
   const { parts, shape, unit } = context.group;
   const direction = directionOf(context, what);
   const headline = shape === 'change' ? parts.at(-1) : shape === 'versus' ? parts[0] : null;
   const amount = headline?.amount ?? largest(parts);
-  const { start, end } = quoteSpan(context, what, next);
   return {
     quote: context.text.slice(start, end),
     start,
