@@ -12,7 +12,7 @@ const claims =
 const others =
   /\b(?:compared|than|previous(?:ly)?|existing|prior|known|classical|from|standard|rather|lower bounds?|at least|unavoidable|assum\p{L}*|naive|whereas|while|vanilla|improv\p{L}* (?:up)?on the|improving|over)\b[^,;]{0,48}$/iu;
 const othersBehind =
-  /^[^.,;]{0,50}\b(?:achieved (?:by|in)|attainable|of (?:the )?(?:previous|existing|prior|best)|by (?:previous|prior|existing)|suggested|barrier)\b/i;
+  /^[^.,;]{0,50}\b(?:achieved (?:by|in)|attainable|lower bounds?|of (?:the )?(?:previous|existing|prior|best)|by (?:previous|prior|existing)|suggested|barrier)\b/i;
 
 /** Whether a formula is a rate or bound that the paper proves of its own work. Lower bounds and what others reached are none. */
 export function isOwnBound({ text, sentence, group }: Context, { order }: Formula): boolean {

@@ -10,6 +10,7 @@ export interface Measured {
 
 const adjacent =
   /^(?:\s(?:improvements?|reductions?|savings?|gains?|increases?|boosts?|drops?|degradations?|decreases?|requirements?|budgets?|ratio|rate|values?|scores?))?\s?(?:\([^()]{1,40}\)\s)?(?:,\swhich\s(?:is|are|was|represents)\s)?(?:(?:of|to|from|by|is|are|was|at|up to|only|just|merely|about|around|approximately|roughly|over|nearly|almost|more than|less than|at least|an average of|a factor of|in the range of|than|can be|be|improved|reduced|increased|further|[~∼≈])\s?)*\(?[+~∼≈<>]?\s?$/u;
+const counted = /(?:data|samples?|examples?|labels?|epochs?|steps?|tokens?)(?: set)?$/;
 const lessOf =
   /(?:reductions?|savings?|decreases?|increases?|cuts?|drops?|gains?|improvements?)\s(?:in|of)\b/;
 const better = /\b(?:improvements?|gains?|boosts?|better|higher|lift|advantage|increases?|margin|outperform)/;
@@ -25,14 +26,23 @@ const initials =
 export function measured(context: Context): Measured {
   const { text, group, after, measuresAfter, measuresBefore, own, verb } = context;
   const object = measuresBefore.filter(({ start, near }) => !near && start >= Math.max(own, verb?.end ?? 0));
-  const strong = object.find(({ weak }) => !weak) ?? null;
+  const strong =
+    object.find(
+      ({ weak, kind, start, end }) =>
+        !weak && !(kind === 'cost-time' && verb?.kind === 'accuracy' && counted.test(text.slice(start, end))),
+    ) ?? null;
   const named = measuresAfter.find((measure) => !measure.weak && belongs(context, measure)) ?? null;
   // `memory up to 84% of full fine-tuning`: a common word behind `of` gives way to what the verb is about.
   const behind = named?.near && strong && after.startsWith(' of ') ? null : named;
   const closest = measuresBefore.findLast(
     ({ weak, start, end }) => !weak && start >= own && adjacent.test(text.slice(end, group.start)),
   );
-  const close = closest && !(closest.near && strong) ? closest : null;
+  // `outperforms X with 400 labeled samples by 11%`: the samples are a setting.
+  const isSetting =
+    closest?.kind === 'cost-time' &&
+    verb?.kind === 'accuracy' &&
+    counted.test(text.slice(closest.start, closest.end));
+  const close = closest && !isSetting && !(closest.near && strong) ? closest : null;
 
   const fixed = kindOfUnit(context);
   if (fixed)

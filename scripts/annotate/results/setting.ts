@@ -11,6 +11,9 @@ const total =
 const knob =
   /\b(?:batch size|rank|resolution|temperature|sparsity|learning rate|(?:pruning|masking|exit|dropout|sparsity|sampling|mask|keep) ratio|noise|top|threshold|budget|dimension|length|window|depth|width|level|k|epsilon|ε)\s(?:of|=|is|at|to)\s(?:up to |only |just |as small as )?$/;
 
+/** `at a false positive rate of 1%`: held, not reached. */
+const heldRate = /\bat\s(?:an?\s)?(?:[\p{L}-]+\s){0,3}(?:rate|level|FPR|FAR)\s(?:of|=)\s$/u;
+
 /** What was turned has an effect: `increasing the length from 1K to 16K tokens decreases throughput`. */
 const cause = /^\s(?:decreas|increas|reduc|lead|result|improv|degrad|yield|caus|lower|rais)e?s\b/;
 
@@ -27,6 +30,7 @@ export function areSetting({ text, group, before, after, compared }: Context): b
     /^\s(?:false|FPR|FAR|FMR|recall|precision|sparsity|compression|confidence)/.test(behind)
   )
     return true;
+  if (heldRate.test(before)) return true;
   if (group.shape === 'change' && cause.test(behind)) return true;
   if (compared === null && /\branging from\s$/.test(before)) return true;
   // A span of watching or waiting; `train for 3 days` is a cost.

@@ -78,6 +78,7 @@ describe('a result is found in', () => {
     ['Plume reaches an FID of 2.05 on faces.', ['2.05 accuracy/reaches']],
     ['It gains an 8.12 increase on the evaluation score.', ['8.12 accuracy/up']],
     ['It is merely 0.07% away from the best performance.', ['0.07% accuracy/reaches']],
+    ['Plume outperforms the best with 400 labeled samples by 11.86%.', ['11.86% accuracy/up']],
     // rates and bounds
     ['We prove that it converges at a rate of O(1/K).', ['O(1/K) other/reaches']],
     ['Plume attains $\\tilde{O}(\\sqrt{T})$ regret.', ['$\\tilde{O}(\\sqrt{T})$ other/reaches']],
@@ -94,6 +95,8 @@ describe('no result is', () => {
     ['a year', 'We follow the protocol of 2019.'],
     ['a size of data', 'We collect a corpus of 19.7B tokens and 900 hours of speech.'],
     ['a setting', 'At 70% sparsity we keep the batch size of 256.'],
+    ['a rate that is held', 'We detect them at a false positive rate of 1%.'],
+    ['what was turned', 'Increasing the prefix length from 1K to 16K tokens reduces it.'],
     ['a share of what is picked', 'We mask 80% of tokens in every image.'],
     ['a resolution', 'We train on $160 \\times 160$ and 224x224 images.'],
     ['a budget', 'We scale all models down to a 2 MB memory budget.'],
