@@ -1,0 +1,96 @@
+/** A place on the plot's paper, in its own units. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** A dot plot on a logarithmic scale that begins at 1×: dots stand on the axis and on one another, never over. */
+export interface DotPlot {
+  width: number;
+  height: number;
+  /** Where the axis runs. */
+  axis: number;
+  left: number;
+  right: number;
+  /** One line each; `label` is null where names would run into one another. */
+  ticks: { x: number; label: string | null }[];
+  /** Places in the order of the ratios given. */
+  dots: Place[];
+}
+
+/** As wide as the text of a phone, so that a label of 12 units is 12 px high or more there. */
+const width = 340;
+const margin = 18;
+/** Room for one dot, on either axis. */
+const pitch = 11;
+/** Room for labels under the axis. */
+const foot = 26;
+/** Least height above the axis: a plot of one dot is still a plot. */
+const head = 3 * pitch;
+/** Width of a character of a label. */
+const character = 7;
+
+/**
+ * @param ratios each above 1
+ * @param max the end of the scale, from `scaleEnd`: one for all plots that stand side by side
+ */
+export function dotPlot(ratios: readonly number[], max: number): DotPlot {
+  const right = width - margin;
+  const at = (ratio: number): number =>
+    round(margin + ((right - margin) * Math.log(Math.max(1, ratio))) / Math.log(max));
+  const levels = stack(ratios.map(at));
+  const highest = Math.max(0, ...levels);
+  const axis = Math.max(head, (highest + 1) * pitch) + pitch / 2;
+  return {
+    width,
+    height: axis + foot,
+    axis,
+    left: margin,
+    right,
+    ticks: ticks(max, at),
+    dots: ratios.map((ratio, i) => ({ x: at(ratio), y: axis - pitch * ((levels[i] ?? 0) + 0.6) })),
+  };
+}
+
+/** The first of 1, 2, 5, 10, 20 … that no ratio passes, at least 10. */
+export function scaleEnd(ratios: readonly number[]): number {
+  const most = Math.max(10, ...ratios);
+  const power = 10 ** Math.floor(Math.log10(most));
+  return power * ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10);
+}
+
+/** For each place the lowest level on which no other dot stands too near, from left to right. */
+function stack(places: readonly number[]): number[] {
+  const levels = places.map(() => 0);
+  const ends: number[] = [];
+  const order = places.map((_, i) => i).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  for (const i of order) {
+    const x = places[i] ?? 0;
+    const free = ends.findIndex((end) => x - end >= pitch);
+    const level = free === -1 ? ends.length : free;
+    levels[i] = level;
+    ends[level] = x;
+  }
+  return levels;
+}
+
+/** Lines at 1, 2, 5, 10, 20 …; powers of ten are named first, then 2 and 5, as far as there is room. */
+function ticks(max: number, at: (ratio: number) => number): DotPlot['ticks'] {
+  const values: number[] = [];
+  for (let power = 1; power <= max; power *= 10)
+    values.push(...[power, 2 * power, 5 * power].filter((value) => value <= max));
+  const isPower = (value: number): boolean => Number.isInteger(Math.log10(value));
+  const named: { x: number; half: number; value: number }[] = [];
+  for (const value of values.toSorted((a, b) => Number(isPower(b)) - Number(isPower(a)) || a - b)) {
+    const x = at(value);
+    const half = (character * (String(value).length + 1)) / 2;
+    if (named.every((other) => Math.abs(other.x - x) >= other.half + half + 7))
+      named.push({ x, half, value });
+  }
+  return values.map((value) => ({
+    x: at(value),
+    label: named.some((one) => one.value === value) ? `${String(value)}×` : null,
+  }));
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;
