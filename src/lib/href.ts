@@ -33,6 +33,7 @@ export const paths = {
   work: (id: string) => `/works/${id}/`,
   works: '/works/',
   results: '/results/',
+  resultsOf: (kind: string) => `/results/${kind}/`,
   /** A result is marked in the abstract of its paper's page. */
   result: (paper: string, id: string) => `/papers/${paper}/#${id}`,
   glossary: '/glossary/',

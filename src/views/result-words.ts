@@ -1,0 +1,40 @@
+import type { Result } from '../schemas/result.ts';
+
+export type ResultKind = Result['kind'];
+
+/** Every kind with its name and what is measured, in the order in which pages list them. */
+export const resultKinds: readonly { kind: ResultKind; name: string; what: string }[] = [
+  { kind: 'speedup', name: 'Speed', what: 'time for a piece of work, or how much faster it is done' },
+  { kind: 'throughput', name: 'Throughput', what: 'work done in a given time, and use of the hardware' },
+  {
+    kind: 'cost-time',
+    name: 'Training time and cost',
+    what: 'time, compute, energy, money or data that training takes',
+  },
+  { kind: 'memory', name: 'Memory', what: 'memory or storage that is taken up' },
+  { kind: 'accuracy', name: 'Quality', what: 'how good the answers are, or how much of it is lost' },
+  { kind: 'length', name: 'Length', what: 'tokens or context that can be handled' },
+  { kind: 'size', name: 'Size', what: 'bytes, parameters or batch of what a paper brings' },
+  { kind: 'other', name: 'Other', what: 'anything else that is measured' },
+];
+
+export function kindName(kind: ResultKind): string {
+  return resultKinds.find((row) => row.kind === kind)?.name ?? kind;
+}
+
+/** The kinds whose ratios are drawn side by side. */
+export const comparableKinds: readonly ResultKind[] = ['speedup', 'throughput', 'cost-time', 'memory'];
+
+/** What happens to the measured quantity, after its kind: `Memory, down`. */
+export const directionInWords: Record<Result['direction'], string> = {
+  up: 'up',
+  down: 'down',
+  reaches: 'reached',
+};
+
+/** A ratio for readers, to three digits: `2.22×`, `12.5×`, `1,500×`. */
+export function ratioInWords(ratio: number): string {
+  const digits = Number(ratio.toPrecision(3));
+  const [whole = '', fraction] = String(digits).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${fraction === undefined ? '' : `.${fraction}`}×`;
+}
