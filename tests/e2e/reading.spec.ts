@@ -106,6 +106,8 @@ test.describe('without scripts', () => {
     ['topics/kv-cache/', 'H₂O'],
     ['papers/', 'GaLore'],
     ['papers/galore/', 'Something wrong here?'],
+    ['results/', 'Side by side'],
+    ['hardware/', 'On one GPU'],
     ['authors/', 'Beidi Chen'],
     ['authors/beidi-chen/', 'People of this name'],
     ['about/', '287'],
@@ -164,6 +166,8 @@ test.describe('a hostile corpus', () => {
     'about/',
     'map/',
     'topics/',
+    'results/',
+    'hardware/',
     'search/?q=script',
     'search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
   ]) {
