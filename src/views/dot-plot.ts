@@ -20,7 +20,7 @@ export interface DotPlot {
 
 /** As wide as the text of a phone, so that a label of 12 units is 12 px high or more there. */
 const width = 340;
-const margin = 18;
+const margin = 20;
 /** Room for one dot, on either axis. */
 const pitch = 11;
 /** Room for labels under the axis. */

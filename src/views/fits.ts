@@ -1,14 +1,17 @@
 import { sentenceSpan } from '../lib/graph/sentence.ts';
 
-/** A sentence about what one device or so much memory holds. */
-export interface FitSentence {
-  /** The words that say so, in UTF-16 units of the text. */
+/** Words in UTF-16 units of the text they stand in. */
+export interface Span {
   start: number;
   end: number;
-  /** Whether it speaks of one device, or of a consumer's. */
-  oneDevice: boolean;
-  /** The least amount of memory it states, in GB. */
-  gigabytes: number | null;
+}
+
+/** A sentence about what one device or so much memory holds. */
+export interface FitSentence {
+  /** The words that speak of one device, or of a consumer's. */
+  oneDevice: Span | null;
+  /** The least amount of memory that it states. */
+  memory: (Span & { gigabytes: number }) | null;
 }
 
 const device = String.raw`(?:GPU|TPU|CPU|graphics card|accelerator|device|laptop|smartphone|phone|desktop|workstation|PC)`;
@@ -46,37 +49,46 @@ const inGigabytes: Record<string, number> = { T: 1024, G: 1, M: 1 / 1024, K: 1 /
  */
 export function fitSentences(text: string): FitSentence[] {
   const found = new Map<number, FitSentence>();
-  const put = (start: number, end: number, facts: Pick<FitSentence, 'oneDevice' | 'gigabytes'>): void => {
+  const at = ({ start, end }: Span): FitSentence => {
     const { from } = sentenceSpan(text, start, end);
-    const known = found.get(from);
-    if (!known) found.set(from, { start, end, ...facts });
-    else {
-      known.oneDevice ||= facts.oneDevice;
-      if (facts.gigabytes !== null) known.gigabytes = Math.min(known.gigabytes ?? Infinity, facts.gigabytes);
-    }
+    const sentence = found.get(from) ?? { oneDevice: null, memory: null };
+    found.set(from, sentence);
+    return sentence;
   };
-  for (const rule of oneDevice) {
-    for (const { 0: words, index } of text.matchAll(rule)) {
+  for (const span of oneDevices(text)) at(span).oneDevice ??= span;
+  for (const span of memoryAmounts(text)) {
+    const sentence = at(span);
+    if (span.gigabytes < (sentence.memory?.gigabytes ?? Infinity)) sentence.memory = span;
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, sentence]) => sentence);
+}
+
+function oneDevices(text: string): Span[] {
+  const spans = oneDevice.flatMap((rule) =>
+    [...text.matchAll(rule)].flatMap(({ 0: words, index }) => {
       const between = words.replace(/^\S+?[-\s]/, '');
-      if (several.test(words) || joint.test(between)) continue;
-      put(index, index + words.length, { oneDevice: true, gigabytes: null });
-    }
-  }
-  for (const { 0: words, 1: amount = '', 2: unit = '', index } of text.matchAll(memoryAmount)) {
-    const { from, to } = sentenceSpan(text, index, index + words.length);
-    if (!aboutMemory.test(text.slice(from, to))) continue;
-    const gigabytes = Number(amount) * (inGigabytes[unit.charAt(0)] ?? 1);
-    put(index, index + words.length, { oneDevice: false, gigabytes });
-  }
-  return [...found.values()].toSorted((a, b) => a.start - b.start);
+      if (several.test(words) || joint.test(between)) return [];
+      return [{ start: index, end: index + words.length }];
+    }),
+  );
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
+function memoryAmounts(text: string): (Span & { gigabytes: number })[] {
+  return [...text.matchAll(memoryAmount)].flatMap(({ 0: words, 1: amount = '', 2: unit = '', index }) => {
+    const span = { start: index, end: index + words.length };
+    const { from, to } = sentenceSpan(text, span.start, span.end);
+    if (!aboutMemory.test(text.slice(from, to))) return [];
+    return [{ ...span, gigabytes: Number(amount) * (inGigabytes[unit.charAt(0)] ?? 1) }];
+  });
 }
 
 /** The amounts of memory that stand at the name of a device: `A100-80GB`, `A100 (40GB)`, `80GB A100` → `80 GB`. */
-export function memoryAtName(text: string, { start, end }: { start: number; end: number }): string[] {
+export function memoryAtName(text: string, { start, end }: Span): string[] {
   const near = [
-    /(\d+)\s?(?:GB|GiB)[\s)]*$/.exec(text.slice(Math.max(0, start - 16), start)),
-    /^(?:\s(?:GPUs?|PCIe|SXM\d?))?[-\s(]*(\d+)\s?(?:GB|GiB)\b/.exec(text.slice(end, end + 24)),
-    /(\d+)\s?(?:GB|GiB)\b/.exec(text.slice(start, end)),
+    /\b(\d+)\s?G(?:i?B)?[\s)]*$/.exec(text.slice(Math.max(0, start - 16), start)),
+    /^(?:\s(?:GPUs?|PCIe|SXM\d?))?[-\s(]*(\d+)\s?G(?:i?B)?\b/.exec(text.slice(end, end + 24)),
+    /\b(\d+)\s?G(?:i?B)?\b/.exec(text.slice(start, end)),
   ];
   return near.flatMap((match) => (match?.[1] === undefined ? [] : [`${match[1]} GB`]));
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../schemas/paper.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Quote } from './evidence.ts';
 import { evidence, quoted } from './evidence.ts';
-import type { FitSentence } from './fits.ts';
+import type { FitSentence, Span } from './fits.ts';
 import { fitSentences, memoryAtName } from './fits.ts';
 import { byNewest, lookup } from './lookup.ts';
 import type { PaperLine } from './paper-line.ts';
@@ -62,13 +62,13 @@ export function hardwareView(corpus: Corpus, base: string): HardwareView {
   const fits = corpus.site.showAbstracts
     ? newest.map((paper) => ({ paper, sentences: fitSentences(paper.abstract ?? '') }))
     : [];
-  const group = (anchor: string, label: string, holds: (sentence: FitSentence) => boolean): FitGroup => {
+  const group = (anchor: string, label: string, words: (sentence: FitSentence) => Span | null): FitGroup => {
     const all = fits
-      .map(({ paper, sentences }) => ({ paper, sentences: sentences.filter(holds) }))
-      .filter(({ sentences }) => sentences.length > 0);
-    const lines = all.slice(0, mostPapers).map(({ paper, sentences }) => ({
+      .map(({ paper, sentences }) => ({ paper, spans: sentences.flatMap((one) => words(one) ?? []) }))
+      .filter(({ spans }) => spans.length > 0);
+    const lines = all.slice(0, mostPapers).map(({ paper, spans }) => ({
       ...paperLine(base, paper),
-      quotes: sentences.map((sentence) => quoted(paper.abstract ?? '', sentence)),
+      quotes: spans.map((span) => quoted(paper.abstract ?? '', span)),
     }));
     return { anchor, label, papers: all.length, lines };
   };
@@ -82,10 +82,8 @@ export function hardwareView(corpus: Corpus, base: string): HardwareView {
     amounts: amounts
       .map(({ upTo, anchor, label }, i) => {
         const above = amounts[i - 1]?.upTo ?? -1;
-        return group(
-          anchor,
-          label,
-          ({ gigabytes }) => gigabytes !== null && gigabytes > above && gigabytes <= upTo,
+        return group(anchor, label, ({ memory }) =>
+          memory && memory.gigabytes > above && memory.gigabytes <= upTo ? memory : null,
         );
       })
       .filter(({ papers }) => papers > 0),

@@ -2,20 +2,20 @@ import type { Result } from '../schemas/result.ts';
 
 export type ResultKind = Result['kind'];
 
-/** Every kind with its name and what is measured, in the order in which pages list them. */
+/** Every kind with its name and, as a sentence without its stop, what is measured, in the order in which pages list them. */
 export const resultKinds: readonly { kind: ResultKind; name: string; what: string }[] = [
-  { kind: 'speedup', name: 'Speed', what: 'time for a piece of work, or how much faster it is done' },
-  { kind: 'throughput', name: 'Throughput', what: 'work done in a given time, and use of the hardware' },
+  { kind: 'speedup', name: 'Speed', what: 'Time for a piece of work, or how much faster it is done' },
+  { kind: 'throughput', name: 'Throughput', what: 'Work done in a given time, and use of the hardware' },
   {
     kind: 'cost-time',
     name: 'Training time and cost',
-    what: 'time, compute, energy, money or data that training takes',
+    what: 'Time, compute, energy, money or data that training takes',
   },
-  { kind: 'memory', name: 'Memory', what: 'memory or storage that is taken up' },
-  { kind: 'accuracy', name: 'Quality', what: 'how good the answers are, or how much of it is lost' },
-  { kind: 'length', name: 'Length', what: 'tokens or context that can be handled' },
-  { kind: 'size', name: 'Size', what: 'bytes, parameters or batch of what a paper brings' },
-  { kind: 'other', name: 'Other', what: 'anything else that is measured' },
+  { kind: 'memory', name: 'Memory', what: 'Memory or storage that is taken up' },
+  { kind: 'accuracy', name: 'Quality', what: 'How good the answers are, or how much of it is lost' },
+  { kind: 'length', name: 'Length', what: 'Tokens or context that can be handled' },
+  { kind: 'size', name: 'Size', what: 'Bytes, parameters or batch of what a paper brings' },
+  { kind: 'other', name: 'Other', what: 'Anything else that is measured' },
 ];
 
 export function kindName(kind: ResultKind): string {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fitSentences, memoryAtName } from '../../../src/views/fits.ts';
 
 const one = (text: string) =>
-  fitSentences(text)
-    .filter(({ oneDevice }) => oneDevice)
-    .map(({ start, end }) => text.slice(start, end));
-const gigabytes = (text: string) => fitSentences(text).map((sentence) => sentence.gigabytes);
+  fitSentences(text).flatMap(({ oneDevice }) =>
+    oneDevice ? [text.slice(oneDevice.start, oneDevice.end)] : [],
+  );
+const gigabytes = (text: string) => fitSentences(text).flatMap(({ memory }) => memory?.gigabytes ?? []);
 
 describe('sentences that speak of one device', () => {
   it.each([
@@ -36,6 +36,15 @@ describe('sentences that speak of one device', () => {
 });
 
 describe('amounts of memory', () => {
+  it('are the words that are marked, whatever else the sentence says', () => {
+    const text = 'We start. One GPU with 24GB does, not 80GB.';
+    const { oneDevice, memory } = fitSentences(text)[0] ?? {};
+    expect([oneDevice, memory].map((span) => span && text.slice(span.start, span.end))).toEqual([
+      'One GPU',
+      '24GB',
+    ]);
+  });
+
   it.each([
     ['It reduces peak memory from 42GB to 11GB.', [11]],
     ['Inference needs 512 MB of RAM.', [0.5]],
@@ -61,6 +70,7 @@ describe('memoryAtName', () => {
   it('reads what stands before, after and in the name', () => {
     expect(at('on an A100-80GB GPU', 'A100')).toEqual(['80 GB']);
     expect(at('on an A100 (40 GB)', 'A100')).toEqual(['40 GB']);
+    expect(at('replacing an A100-80G GPU', 'A100')).toEqual(['80 GB']);
     expect(at('on 80GB A100 GPUs', 'A100')).toEqual(['80 GB']);
     expect(at('on an A100-80GB GPU', 'A100-80GB')).toEqual(['80 GB']);
   });
