@@ -32,7 +32,7 @@ export interface ResultRow {
   /** Where it is marked in the abstract of its paper. */
   inAbstract: string;
   value: string;
-  /** `Memory, down`: the kind, and what happens to it. */
+  /** `Memory, goes down`: the kind, and what happens to it. */
   kind: string;
   /** How many times less or more it is, where it is drawn as a dot and the value says it otherwise. */
   ratio: string | null;

@@ -25,10 +25,10 @@ export function kindName(kind: ResultKind): string {
 /** The kinds whose ratios are drawn side by side. */
 export const comparableKinds: readonly ResultKind[] = ['speedup', 'throughput', 'cost-time', 'memory'];
 
-/** What happens to the measured quantity, after its kind: `Memory, down`. */
+/** What happens to the measured quantity, after its name: `Memory, goes down`. */
 export const directionInWords: Record<Result['direction'], string> = {
-  up: 'up',
-  down: 'down',
+  up: 'goes up',
+  down: 'goes down',
   reaches: 'reached',
 };
 

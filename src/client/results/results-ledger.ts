@@ -94,6 +94,10 @@ class ResultsLedger extends HTMLElement {
     const more = section.querySelector<HTMLElement>('.more');
     if (more) more.hidden = active;
     this.count(section, active ? String(rows) : null);
+    const jump = this.querySelector<HTMLElement>(`.jump [data-kind="${kind}"]`);
+    if (!jump) return;
+    jump.hidden = section.hidden;
+    this.count(jump, active ? String(rows) : null);
   }
 
   private filterDots(active: boolean, shown: ReadonlySet<string>): void {

@@ -60,7 +60,7 @@ describe('resultsView', () => {
     expect(row).toMatchObject({
       url: '/base/results/memory/#adan-1',
       inAbstract: '/base/papers/adan/#adan-1',
-      kind: 'Memory, down',
+      kind: 'Memory, goes down',
       ratio: '2.9×',
       subject: 'peak memory',
       baseline: 'Adam',
