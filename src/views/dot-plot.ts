@@ -1,3 +1,5 @@
+import { headroom, rise, stackDots } from '../lib/stack-dots.ts';
+
 /** A place on the plot's paper, in its own units. */
 export interface Place {
   x: number;
@@ -21,12 +23,8 @@ export interface DotPlot {
 /** As wide as the text of a phone, so that a label of 12 units is 12 px high or more there. */
 const width = 340;
 const margin = 20;
-/** Room for one dot, on either axis. */
-const pitch = 11;
 /** Room for labels under the axis. */
 const foot = 26;
-/** Least height above the axis: a plot of one dot is still a plot. */
-const head = 3 * pitch;
 /** Width of a character of a label. */
 const character = 7;
 
@@ -38,9 +36,8 @@ export function dotPlot(ratios: readonly number[], max: number): DotPlot {
   const right = width - margin;
   const at = (ratio: number): number =>
     round(margin + ((right - margin) * Math.log(Math.max(1, ratio))) / Math.log(max));
-  const levels = stack(ratios.map(at));
-  const highest = Math.max(0, ...levels);
-  const axis = Math.max(head, (highest + 1) * pitch) + pitch / 2;
+  const levels = stackDots(ratios.map(at));
+  const axis = headroom(1 + Math.max(0, ...levels));
   return {
     width,
     height: axis + foot,
@@ -48,7 +45,7 @@ export function dotPlot(ratios: readonly number[], max: number): DotPlot {
     left: margin,
     right,
     ticks: ticks(max, at),
-    dots: ratios.map((ratio, i) => ({ x: at(ratio), y: axis - pitch * ((levels[i] ?? 0) + 0.6) })),
+    dots: ratios.map((ratio, i) => ({ x: at(ratio), y: round(axis - rise(levels[i] ?? 0)) })),
   };
 }
 
@@ -57,21 +54,6 @@ export function scaleEnd(ratios: readonly number[]): number {
   const most = Math.max(10, ...ratios);
   const power = 10 ** Math.floor(Math.log10(most));
   return power * ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10);
-}
-
-/** For each place the lowest level on which no other dot stands too near, from left to right. */
-function stack(places: readonly number[]): number[] {
-  const levels = places.map(() => 0);
-  const ends: number[] = [];
-  const order = places.map((_, i) => i).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
-  for (const i of order) {
-    const x = places[i] ?? 0;
-    const free = ends.findIndex((end) => x - end >= pitch);
-    const level = free === -1 ? ends.length : free;
-    levels[i] = level;
-    ends[level] = x;
-  }
-  return levels;
 }
 
 /** Lines at 1, 2, 5, 10, 20 …; powers of ten are named first, then 2 and 5, as far as there is room. */

@@ -1,3 +1,4 @@
+import { headroom, rise, stackDots } from '../../lib/stack-dots.ts';
 import type { Chosen } from './state.ts';
 import { facets, isChosen, readChosen, shownInWords, writeChosen } from './state.ts';
 
@@ -101,16 +102,17 @@ class ResultsLedger extends HTMLElement {
   }
 
   private filterDots(active: boolean, shown: ReadonlySet<string>): void {
-    for (const plot of this.querySelectorAll<HTMLElement>('.plot')) {
-      let dots = 0;
-      for (const dot of plot.querySelectorAll<SVGElement>('[data-row]')) {
-        const hidden = active && !shown.has(dot.dataset['row'] ?? '');
-        dot.toggleAttribute('hidden', hidden);
-        if (!hidden) dots += 1;
-      }
-      plot.hidden = dots === 0;
-      this.count(plot, active ? `${dots} shown` : null);
+    const plots = [...this.querySelectorAll<HTMLElement>('.plot')];
+    for (const plot of plots) {
+      const dots = [...plot.querySelectorAll<SVGElement>('[data-row]')];
+      const left = dots.filter(({ dataset }) => !active || shown.has(dataset['row'] ?? ''));
+      for (const dot of dots) dot.toggleAttribute('hidden', !left.includes(dot));
+      plot.hidden = left.length === 0;
+      stack(plot, left);
+      this.count(plot, active ? `${left.length} shown` : null);
     }
+    const all = this.querySelector<HTMLElement>('.plots');
+    if (all) all.hidden = plots.every(({ hidden }) => hidden);
   }
 
   /** Puts a number in place of a count, or what stood there when the page came. */
@@ -125,6 +127,21 @@ class ResultsLedger extends HTMLElement {
     const place = this.querySelector('[role="status"]');
     if (place && place.textContent !== sentence) place.textContent = sentence;
   }
+}
+
+/** Lets the dots that are left down to the axis, and takes away the room that they leave above. */
+function stack(plot: HTMLElement, dots: SVGElement[]): void {
+  const axis = Number(plot.dataset['axis']);
+  const places = dots.map(({ dataset }) => Number(dataset['x']));
+  const levels = stackDots(places);
+  dots.forEach((dot, i) => {
+    dot.setAttribute('transform', `translate(${places[i] ?? 0} ${axis - rise(levels[i] ?? 0)})`);
+  });
+  const svg = plot.querySelector('svg');
+  if (!svg) return;
+  const { width, height, y } = svg.viewBox.baseVal;
+  const top = axis - headroom(1 + Math.max(0, ...levels));
+  svg.setAttribute('viewBox', `0 ${top} ${width} ${y + height - top}`);
 }
 
 /** Adds the rows that a section lacks, from the pages that hold all of its kind; false when one cannot be had. */
