@@ -40,12 +40,15 @@ export interface ResultsView {
   years: Choice[];
 }
 
-/** The ledger's first page: every kind with its results or the newest of them, at most 300 in all. */
+/** Most results on the first page of the ledger, all kinds together; the pages of the kinds hold them all. */
+const overviewSize = 150;
+
+/** The ledger's first page: every kind with its results or the newest of them. */
 export function resultsView(corpus: Corpus, base: string): ResultsView {
   const kinds = resultKinds.map((row) => ({ ...row, claims: claimsOf(corpus, base, row.kind) }));
   const most = share(
     kinds.map(({ claims }) => claims.length),
-    pageSize,
+    overviewSize,
   );
   const all = kinds.flatMap(({ claims }) => claims);
   const plots = resultPlots(corpus, base);
