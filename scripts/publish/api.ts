@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { byText } from '../../src/lib/fold.ts';
 import { buildGraph } from '../../src/lib/graph.ts';
 import { href, paths } from '../../src/lib/href.ts';
+import { workPath } from '../../src/lib/work-pages.ts';
 import type * as api from '../../src/schemas/api.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { TopicAssignment } from '../../src/schemas/topic.ts';
@@ -60,14 +61,14 @@ function topics(corpus: Corpus): File<typeof api.topicsFile> {
   };
 }
 
-/** A work of a paper lives on the paper's page; others have no page of their own yet. */
+/** The work of a paper lives on the paper's page. */
 function works(corpus: Corpus, base: string): File<typeof api.worksFile> {
   return {
     version: 1,
-    works: corpus.works.map((work) => ({
-      ...work,
-      url: work.paper ? href(base, paths.paper(work.paper)) : null,
-    })),
+    works: corpus.works.map((work) => {
+      const path = workPath(corpus, work);
+      return { ...work, url: path === null ? null : href(base, path) };
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../src/lib/search/index-format.ts';
 import { encodePostings, type Posting } from '../../src/lib/search/postings.ts';
 import { compounds, isStopWord, joinedForms, joinTerms, term } from '../../src/lib/search/terms.ts';
+import { workPath } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 
@@ -103,14 +104,11 @@ function others(corpus: Corpus, base: string): IndexedOther[] {
     return { kind: 'topic' as const, id, name, aliases: [], url: href(base, paths.topic(id)) };
   });
   const outside = corpus.works.filter(({ paper }) => paper === null);
-  // Works outside the corpus have no pages of their own yet.
-  const works = outside.map(({ id, name, aliases }) => ({
-    kind: 'work' as const,
-    id,
-    name,
-    aliases,
-    url: null,
-  }));
+  const works = outside.map((work) => {
+    const { id, name, aliases } = work;
+    const path = workPath(corpus, work);
+    return { kind: 'work' as const, id, name, aliases, url: path === null ? null : href(base, path) };
+  });
   return [...topics, ...works].sort((a, b) => byText(a.kind, b.kind) || byText(a.id, b.id));
 }
 

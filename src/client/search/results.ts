@@ -12,7 +12,7 @@ function authorsInWords(authors: readonly string[]): string {
   return authors.length > 1 ? `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}` : authors.join('');
 }
 
-/** A topic that the query names. Works outside the corpus have no page to go to. */
+/** A topic or work that the query names. A work that one paper names has no page to go to. */
 function topicItem(other: IndexedOther): HTMLLIElement[] {
   if (other.url === null) return [];
   return [

@@ -5,6 +5,7 @@ import type { Theme } from '../../schemas/site.ts';
 import type { Work } from '../../schemas/work.ts';
 import { byText } from '../fold.ts';
 import { href, paths } from '../href.ts';
+import { hasPage, namers } from '../work-pages.ts';
 
 /** The themes that hold a topic: in the order of `site.yaml`, then those it does not list, by id. */
 export function themesInUse(corpus: Corpus): Theme[] {
@@ -21,11 +22,12 @@ function idInWords(id: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Works outside the corpus that at least two of its papers name. */
+/**
+ * Works outside the corpus that at least two of its papers name; all of them have pages. A line of which only the members
+ * are named has a page too, but no edge of its own.
+ */
 export function outsideWorks(corpus: Corpus): Work[] {
-  return corpus.works.filter(
-    (work) => work.paper === null && new Set(work.namedBy.map((row) => row.paper)).size >= 2,
-  );
+  return corpus.works.filter((work) => hasPage(corpus, work) && namers(work).size >= 2);
 }
 
 /** All nodes of the graph, with degree 0 until the edges are known. */
@@ -43,7 +45,6 @@ export function graphNodes(corpus: Corpus, base: string): GraphNode[] {
       const theme = primary === null ? null : (themeOf.get(primary) ?? null);
       return node(`paper:${paper.id}`, paper.shortName ?? paper.title, paths.paper(paper.id), theme);
     }),
-    // A work outside the corpus has no page yet; the search finds the papers that name it.
-    ...outsideWorks(corpus).map(({ id, name }) => node(`work:${id}`, name, paths.search(name), null)),
+    ...outsideWorks(corpus).map(({ id, name }) => node(`work:${id}`, name, paths.work(id), null)),
   ];
 }
