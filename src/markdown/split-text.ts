@@ -23,13 +23,18 @@ export function splitText(root: Root, find: (value: string, offset: number) => R
     let at = 0;
     for (const { start, end, node: replacement } of replacements) {
       if (start > at) pieces.push(textAt(node.value.slice(at, start), offset + at));
-      pieces.push(replacement);
+      pieces.push(placed(replacement, offset + start, end - start));
       at = end;
     }
     if (at < node.value.length) pieces.push(textAt(node.value.slice(at), offset + at));
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
+}
+
+/** A node in the place of text, which knows of which. */
+function placed(node: PhrasingContent, offset: number, length: number): PhrasingContent {
+  return { ...node, data: { ...node.data, offset, length } };
 }
 
 /** A text node that knows where it stands. */

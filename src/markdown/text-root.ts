@@ -15,9 +15,11 @@ export function textRoot(text: string): Root {
   return { type: 'root', children };
 }
 
-declare module 'mdast' {
-  interface TextData {
-    /** Where the text stands in the text it came from, in UTF-16 units. */
+declare module 'unist' {
+  interface Data {
+    /** Where the node stands in the text it came from, in UTF-16 units. */
     offset?: number;
+    /** How much of that text it stands for, where that is not its own text (a formula without its dollars). */
+    length?: number;
   }
 }

@@ -11,20 +11,27 @@ import { linkMentions } from './link-mentions.ts';
 import type { LinkedMention } from './link-mentions.ts';
 import { linkUrls } from './link-urls.ts';
 import { markMathematics } from './mathematics.ts';
+import type { MarkedRange } from './mark-ranges.ts';
+import { markRanges } from './mark-ranges.ts';
 import { mathml } from './mathml.ts';
 import { markPlainFormulas } from './plain-formulas.ts';
 import { textRoot } from './text-root.ts';
 
 /**
  * The plain text of a document as hast that is safe to draw: paragraphs, with links on the mentions given and on bare
- * addresses, and MathML for what is certainly a formula.
+ * addresses, MathML for what is certainly a formula, and marks round the ranges given.
  */
-export function textToHast(text: string, mentions: readonly LinkedMention[] = []): Root {
+export function textToHast(
+  text: string,
+  mentions: readonly LinkedMention[] = [],
+  marked: readonly MarkedRange[] = [],
+): Root {
   const root = unified()
     .use(linkMentions, mentions)
     .use(linkUrls)
     .use(markMathematics)
     .use(markPlainFormulas)
+    .use(markRanges, marked)
     .use(remarkRehype)
     .runSync(textRoot(text));
   return finished(root, allowedInAbstract);

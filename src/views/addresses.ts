@@ -1,7 +1,9 @@
-import { href } from '../lib/href.ts';
+import { href, paths } from '../lib/href.ts';
+import { hasPage } from '../lib/work-pages.ts';
 import type { Author } from '../schemas/annotations.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
+import type { Work } from '../schemas/work.ts';
 import { lookup } from './lookup.ts';
 
 /** What an address of the registry answers with: its page, the page it moved to, or that it is not here. */
@@ -40,6 +42,36 @@ export function authorAddresses(corpus: Corpus, base: string): Map<string, Answe
     (id) => href(base, `/authors/${id}/`),
     (person) => person.name,
   );
+}
+
+/**
+ * Every address under `/works/` that is or ever was. A work whose paper has come into the collection lives on that paper's
+ * page; one that fewer papers name than before keeps its own.
+ */
+export function workAddresses(corpus: Corpus, base: string): Map<string, Answer<Work>> {
+  const registry = corpus.permalinks.works;
+  const pages = corpus.works.filter(
+    (work) => hasPage(corpus, work) || (work.paper === null && work.id in registry),
+  );
+  const rows = Object.entries(registry).map(([id, { names, former }]) => [
+    id,
+    { name: names[0] ?? id, former },
+  ]);
+  const answers = addresses(
+    new Map(pages.map((work) => [work.id, work])),
+    Object.fromEntries(rows) as Record<string, Row>,
+    (id) => href(base, paths.work(id)),
+    (work) => work.name,
+  );
+  const { papers, works } = lookup(corpus);
+  for (const [id, { former }] of Object.entries(registry)) {
+    const paper = papers.get(works.get(id)?.paper ?? '');
+    if (paper === undefined) continue;
+    const moved = { kind: 'moved' as const, label: paper.title, url: href(base, paths.paper(paper.id)) };
+    for (const address of [id, ...former])
+      if (answers.get(address)?.kind !== 'page') answers.set(address, moved);
+  }
+  return answers;
 }
 
 interface Row {

@@ -3,6 +3,7 @@ import type { Author } from '../schemas/annotations.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { PaperId } from '../schemas/id.ts';
 import type { Paper } from '../schemas/paper.ts';
+import type { Result } from '../schemas/result.ts';
 import type { Mention, Work } from '../schemas/work.ts';
 
 /** A paper that names a work, with the words that do it. */
@@ -25,6 +26,15 @@ export interface Lookup {
   /** What a paper names, and who names a work that a paper introduced; never the paper itself. */
   names: ReadonlyMap<PaperId, Naming[]>;
   namedBy: ReadonlyMap<PaperId, Naming[]>;
+  works: ReadonlyMap<string, Work>;
+  /** What a paper introduced. */
+  introduced: ReadonlyMap<PaperId, Work[]>;
+  /** The works that belong to a line, by the id of its head. */
+  members: ReadonlyMap<string, Work[]>;
+  /** The papers that name a work, newest first, without the one that introduced it. */
+  namings: ReadonlyMap<string, Naming[]>;
+  /** What a paper claims in numbers, in the order of its abstract. */
+  results: ReadonlyMap<PaperId, Result[]>;
   /** All papers, newest first. */
   newest: readonly Paper[];
 }
@@ -50,14 +60,26 @@ function build(corpus: Corpus): Lookup {
   }
   const names = new Map<PaperId, Naming[]>();
   const namedBy = new Map<PaperId, Naming[]>();
+  const namings = new Map<string, Naming[]>();
+  const members = new Map<string, Work[]>();
+  const introduced = new Map<PaperId, Work[]>();
   for (const work of corpus.works) {
-    for (const naming of work.namedBy) {
-      const paper = papers.get(naming.paper);
-      if (!paper || naming.paper === work.paper) continue;
-      push(names, paper.id, { paper, work, mentions: naming.mentions });
-      if (work.paper !== null) push(namedBy, work.paper, { paper, work, mentions: naming.mentions });
+    if (work.family !== null) push(members, work.family, work);
+    if (work.paper !== null) push(introduced, work.paper, work);
+    for (const { paper: id, mentions } of work.namedBy) {
+      const paper = papers.get(id);
+      if (!paper || id === work.paper) continue;
+      const naming = { paper, work, mentions };
+      push(names, paper.id, naming);
+      push(namings, work.id, naming);
+      if (work.paper !== null) push(namedBy, work.paper, naming);
     }
   }
+  for (const list of [...namings.values(), ...namedBy.values()])
+    list.sort((a, b) => byNewest(a.paper, b.paper));
+  const results = new Map<PaperId, Result[]>();
+  for (const result of corpus.results.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    push(results, result.paper, result);
   const namesakes = new Map<string, Author[]>();
   for (const person of corpus.authors) push(namesakes, foldTitle(person.name), person);
   return {
@@ -69,6 +91,11 @@ function build(corpus: Corpus): Lookup {
     also,
     names,
     namedBy,
+    works: new Map(corpus.works.map((work) => [work.id, work])),
+    members,
+    introduced,
+    namings,
+    results,
     newest,
   };
 }

@@ -3,14 +3,18 @@ import type { LinkedMention } from '../markdown/link-mentions.ts';
 import { lineToHast, textToHast } from '../markdown/to-hast.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
-import type { Mention } from '../schemas/work.ts';
+import type { Mention, Relation } from '../schemas/work.ts';
 import type { Evidence } from './evidence.ts';
-import { evidence } from './evidence.ts';
+import { byRelation, evidence } from './evidence.ts';
 import { externalLinks } from './external.ts';
 import type { Link, TopicLink } from './link.ts';
 import { authorLink, paperLink, topicLink } from './link.ts';
 import type { Naming } from './lookup.ts';
 import { lookup } from './lookup.ts';
+import type { NamingGroup } from './namings.ts';
+import { namingGroups } from './namings.ts';
+import type { PaperResult } from './paper-results.ts';
+import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
 import { attention, listings, provenance } from './provenance.ts';
 import { count, dateBasis, dateInWords, listed, venueInWords } from './words.ts';
@@ -32,8 +36,10 @@ export interface PaperView {
   /** null where there is none, or where the site shows none. */
   abstract: Root | null;
   abstractHidden: boolean;
-  names: (WorkLink & Evidence)[];
-  namedBy: (Link & Evidence)[];
+  results: PaperResult[];
+  /** What title and abstract name, by what they say of it. */
+  names: { relation: Relation; items: (WorkLink & Evidence)[] }[];
+  namedBy: NamingGroup[];
   related: (Link & { terms: string })[];
   listings: Listing[];
   /** What documents counted, each with its day. */
@@ -49,6 +55,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
   const ids = assignment ? [assignment.primary, ...assignment.also] : [];
   const linked = (field: Mention['field']): LinkedMention[] => linkedMentions(corpus, base, namings, field);
   const shown = paper.abstract !== null && corpus.site.showAbstracts;
+  const results = paperResults(corpus, paper);
   return {
     title: paper.title,
     titleContent: lineToHast(paper.title, linked('title')),
@@ -56,21 +63,22 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
     authors: paper.authors?.map((author) => authorLink(base, author)) ?? null,
     authorsUnknown:
       paper.authorCount === null ? 'Authors unknown' : `${count(paper.authorCount, 'author')}, names unknown`,
-    facts: facts(paper),
+    facts: facts(corpus, paper),
     links: externalLinks(paper),
     topics: ids.flatMap((id) => {
       const topic = topics.get(id ?? '');
       return topic ? [topicLink(corpus, base, topic)] : [];
     }),
-    abstract: shown && paper.abstract !== null ? textToHast(paper.abstract, linked('abstract')) : null,
+    abstract:
+      shown && paper.abstract !== null ? textToHast(paper.abstract, linked('abstract'), results.marks) : null,
     abstractHidden: paper.abstract !== null && !shown,
-    names: namings
-      .map((naming) => ({ ...workLink(corpus, base, naming.work), ...evidence(corpus, naming) }))
-      .toSorted((a, b) => Number(b.here) - Number(a.here)),
-    namedBy: (namedBy.get(paper.id) ?? []).map((naming) => ({
-      ...paperLink(base, naming.paper),
-      ...evidence(corpus, naming),
-    })),
+    results: results.list,
+    names: byRelation(
+      namings
+        .map((naming) => ({ ...workLink(corpus, base, naming.work), ...evidence(corpus, naming) }))
+        .toSorted((a, b) => rank(a) - rank(b) || b.papers - a.papers),
+    ),
+    namedBy: namingGroups(corpus, base, namedBy.get(paper.id) ?? []),
     related: (corpus.related.get(paper.id) ?? []).flatMap(({ paper: id, terms }) => {
       const other = papers.get(id);
       return other ? [{ ...paperLink(base, other), terms: listed(terms) }] : [];
@@ -81,8 +89,14 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
   };
 }
 
-function facts(paper: Paper): PaperView['facts'] {
+/** Papers here first, then works with a page, then those that lead to a search. */
+function rank(work: WorkLink): number {
+  return work.here ? 0 : work.searched ? 2 : 1;
+}
+
+function facts(corpus: Corpus, paper: Paper): PaperView['facts'] {
   const { published } = paper;
+  const names = otherNames(corpus, paper);
   return [
     {
       label: 'Date',
@@ -91,10 +105,19 @@ function facts(paper: Paper): PaperView['facts'] {
     },
     { label: 'Venue', value: venueInWords(paper), note: null },
     { label: 'Organisation', value: paper.organization ?? paper.organizationHandle, note: null },
+    { label: 'Also called', value: names.length === 0 ? null : names.join(', '), note: null },
   ].flatMap(({ label, value, note }) => (value === null ? [] : [{ label, value, note }]));
 }
 
-/** Mentions of works that a paper of this collection introduced; the others have no page to link to. */
+/** What a paper calls its own work beside its title, each name once however its capitals stand. */
+function otherNames(corpus: Corpus, paper: Paper): string[] {
+  const own = lookup(corpus).introduced.get(paper.id) ?? [];
+  const names = [...paper.aliases, ...own.flatMap(({ name, aliases }) => [name, ...aliases])];
+  const seen = new Set([paper.shortName ?? '', paper.title].map((name) => name.toLowerCase()));
+  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}
+
+/** Mentions of works that have a page here: that of their paper, or their own. */
 function linkedMentions(
   corpus: Corpus,
   base: string,
@@ -102,12 +125,12 @@ function linkedMentions(
   field: Mention['field'],
 ): LinkedMention[] {
   return namings.flatMap(({ work, mentions }) => {
-    const paper = work.paper === null ? undefined : lookup(corpus).papers.get(work.paper);
-    if (!paper) return [];
-    const { url, label } = paperLink(base, paper);
+    const { url, label, kind, searched } = workLink(corpus, base, work);
+    if (searched) return [];
+    const title = lookup(corpus).papers.get(work.paper ?? '')?.title ?? `${label}, ${kind}`;
     return mentions
       .filter((mention) => mention.field === field)
-      .map(({ start, end }) => ({ start, end, url, title: label }));
+      .map(({ start, end }) => ({ start, end, url, title }));
   });
 }
 

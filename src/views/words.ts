@@ -69,6 +69,36 @@ export const kindInWords: Record<WorkKind, string> = {
   reference: 'publication',
 };
 
+/** Several works of a kind, as a heading. */
+export const kindsInWords: Record<WorkKind, string> = {
+  method: 'Methods',
+  model: 'Models',
+  system: 'Systems',
+  dataset: 'Datasets',
+  benchmark: 'Benchmarks',
+  hardware: 'Hardware',
+  reference: 'Publications',
+};
+
+/** `a method`, `hardware`. */
+export function aKind(kind: WorkKind): string {
+  return kind === 'hardware' ? 'hardware' : `a ${kindInWords[kind]}`;
+}
+
+/** What a paper does with the works listed, and what the papers listed do with a work. */
+export const paperDoes: Record<Relation, string> = {
+  'builds-on': 'Builds on',
+  compares: 'Compares with',
+  uses: 'Uses',
+  mentions: 'Mentions',
+};
+export const papersDo: Record<Relation, string> = {
+  'builds-on': 'Build on it',
+  compares: 'Compare with it',
+  uses: 'Use it',
+  mentions: 'Mention it',
+};
+
 export const relationInWords: Record<Relation, string> = {
   'builds-on': 'builds on it',
   compares: 'compares with it',

@@ -1,0 +1,49 @@
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Relation } from '../schemas/work.ts';
+import type { Evidence } from './evidence.ts';
+import { byRelation, evidence } from './evidence.ts';
+import type { Link } from './link.ts';
+import { paperLink } from './link.ts';
+import type { Naming } from './lookup.ts';
+
+/** A paper that names a work, with its words. */
+export interface NamingPaper extends Link, Evidence {
+  year: string;
+}
+
+/** Papers that name a work in one way: the newest open, the others by year. */
+export interface NamingGroup {
+  relation: Relation;
+  papers: number;
+  newest: NamingPaper[];
+  older: { year: string; papers: NamingPaper[] }[];
+}
+
+/** Papers shown at once; further ones are folded up by year when there are more than a handful. */
+const shown = 20;
+const handful = 5;
+/** Papers with their sentences; where a thousand name a work, the others stand without. */
+const quotedPapers = 300;
+
+/** @param namings of one work, newest first */
+export function namingGroups(corpus: Corpus, base: string, namings: readonly Naming[]): NamingGroup[] {
+  const papers = namings.map((naming, place): NamingPaper => {
+    const told = evidence(corpus, naming);
+    return {
+      ...paperLink(base, naming.paper),
+      ...told,
+      quotes: place < quotedPapers ? told.quotes : [],
+      year: naming.paper.published?.date.slice(0, 4) ?? 'Date unknown',
+    };
+  });
+  return byRelation(papers).map(({ relation, items }) => {
+    const open = items.length > shown + handful ? shown : items.length;
+    const older = Map.groupBy(items.slice(open), ({ year }) => year);
+    return {
+      relation,
+      papers: items.length,
+      newest: items.slice(0, open),
+      older: [...older].map(([year, list]) => ({ year, papers: list })),
+    };
+  });
+}

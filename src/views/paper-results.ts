@@ -1,0 +1,42 @@
+import type { MarkedRange } from '../markdown/mark-ranges.ts';
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
+import type { Result } from '../schemas/result.ts';
+import type { Quote } from './evidence.ts';
+import { quoted } from './evidence.ts';
+import { lookup } from './lookup.ts';
+import { directionInWords, resultKinds } from './result-words.ts';
+
+/** A claim of a paper, as its own page lists it. */
+export interface PaperResult {
+  /** The place of its words in the abstract on this page. */
+  url: string;
+  value: string;
+  kind: string;
+  /** What is measured and what it does: `training, goes down`. */
+  what: string;
+  baseline: string | null;
+  quote: Quote;
+}
+
+/** The results of a paper in the order of its abstract, and where they stand in it; none where no abstract is shown. */
+export function paperResults(corpus: Corpus, paper: Paper): { list: PaperResult[]; marks: MarkedRange[] } {
+  const { abstract } = paper;
+  if (abstract === null || !corpus.site.showAbstracts) return { list: [], marks: [] };
+  const results = lookup(corpus).results.get(paper.id) ?? [];
+  return {
+    list: results.map((result) => ({
+      url: `#${result.id}`,
+      value: result.value,
+      kind: kindName(result),
+      what: [result.subject, directionInWords[result.direction]].filter(Boolean).join(', '),
+      baseline: result.baseline,
+      quote: quoted(abstract, result),
+    })),
+    marks: results.map(({ id, start, end }) => ({ id, start, end })),
+  };
+}
+
+function kindName({ kind }: Result): string {
+  return resultKinds.find((row) => row.kind === kind)?.name ?? kind;
+}
