@@ -112,7 +112,7 @@ describe('buildGraph', () => {
     });
     expect(node('paper:galore')).toMatchObject({ label: 'GaLore', theme: null, x: null, degree: 1 });
     expect(node('theme:inference-time')).toMatchObject({ label: 'Inference time' });
-    expect(node('work:lora')?.url).toBe('/some-repo/search/?q=LoRA');
+    expect(node('work:lora')?.url).toBe('/some-repo/works/lora/');
   });
 
   it('knows the home of a paper only where its topic exists', () => {

@@ -5,7 +5,7 @@ import { lookup } from '../../../src/views/lookup.ts';
 import { documentInfo } from '../../../src/schemas/document.ts';
 import { attention, provenance } from '../../../src/views/provenance.ts';
 import { paperView } from '../../../src/views/paper.ts';
-import { corpus, paper, sample } from './sample.ts';
+import { claim, corpus, named, paper, sample } from './sample.ts';
 
 const documents = () =>
   new Map([
@@ -28,20 +28,89 @@ describe('paperView', () => {
     expect(JSON.stringify(paragraph)).toContain('"href":"/base/papers/galore/"');
     expect(view('galore').namedBy).toEqual([
       {
-        label: 'Spam',
-        url: '/base/papers/spam/',
-        relation: 'compares with it',
-        inTitle: false,
-        quotes: [{ before: 'Unlike ', words: 'GaLore', after: ', which is slow, Spam is fast.' }],
+        relation: 'compares',
+        papers: 1,
+        newest: [
+          {
+            label: 'Spam',
+            url: '/base/papers/spam/',
+            year: 'Date unknown',
+            relation: 'compares',
+            also: '',
+            inTitle: false,
+            quotes: [{ before: 'Unlike ', words: 'GaLore', after: ', which is slow, Spam is fast.' }],
+          },
+        ],
+        older: [],
       },
     ]);
   });
 
-  it('leads to a search for works that have no page, after those that have one', () => {
-    expect(view('spam').names.map(({ label, url, papers }) => [label, url, papers])).toEqual([
-      ['GaLore', '/base/papers/galore/', 1],
-      ['LoRA', '/base/search/?q=LoRA', 2],
+  it('groups the works that it names by what it says of them, and leads to their pages', () => {
+    const told = view('spam').names.map(({ relation, items }) => [
+      relation,
+      items.map(({ label, url, papers }) => [label, url, papers]),
     ]);
+    expect(told).toEqual([
+      ['compares', [['GaLore', '/base/papers/galore/', 1]]],
+      ['uses', [['LoRA', '/base/works/lora/', 2]]],
+    ]);
+  });
+
+  it('leads to a search for a work that no other paper names, and does not link it in the abstract', () => {
+    const text = 'We use Foo. And Bar.';
+    const alone = corpus({
+      papers: [paper('p', { abstract: text }), paper('q')],
+      works: [named('foo', 'Foo', { p: text }), named('bar', 'Bar', { p: text, q: 'Bar' })],
+    });
+    const { abstract, names } = view('p', alone);
+    expect(JSON.stringify(abstract)).not.toContain('search');
+    expect(JSON.stringify(abstract)).toContain('"href":"/base/works/bar/"');
+    expect(names[0]?.items.map(({ label, url, searched }) => [label, url, searched])).toEqual([
+      ['Bar', '/base/works/bar/', false],
+      ['Foo', '/base/search/?q=Foo', true],
+    ]);
+  });
+
+  it('says once what else the paper calls its work', () => {
+    const called = corpus({
+      papers: [paper('p', { shortName: 'GaLore', aliases: ['Gradient Low-Rank Projection'] })],
+      works: [
+        named(
+          'galore',
+          'GaLore',
+          {},
+          { paper: 'p', aliases: ['galore', 'gradient low-rank projection', 'GaLore 1'] },
+        ),
+      ],
+    });
+    expect(view('p', called).facts).toContainEqual({
+      label: 'Also called',
+      value: 'Gradient Low-Rank Projection, GaLore 1',
+      note: null,
+    });
+  });
+
+  it('marks a result where the abstract says it, under its address, and lists it', () => {
+    const text = 'It saves 65.5% of memory against LoRA. End.';
+    const claims = corpus({
+      papers: [paper('p', { abstract: text })],
+      results: [claim('p-65-5', 'p', text, 'saves 65.5% of memory')],
+    });
+    const { abstract, results } = view('p', claims);
+    expect(JSON.stringify(abstract)).toContain('"id":"p-65-5"');
+    expect(results).toEqual([
+      {
+        url: '#p-65-5',
+        value: '65.5%',
+        kind: 'Memory',
+        what: 'memory, goes down',
+        baseline: 'LoRA',
+        quote: { before: 'It ', words: 'saves 65.5% of memory', after: ' against LoRA.' },
+      },
+    ]);
+    const closed = { ...claims, site: { ...claims.site, showAbstracts: false } };
+    expect(view('p', closed).results).toEqual([]);
   });
 
   it('is not named by itself', () => {

@@ -6,6 +6,9 @@ import type { Paper } from '../../../src/schemas/paper.ts';
 import { permalinks } from '../../../src/schemas/permalinks.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { topicAssignment } from '../../../src/schemas/topic.ts';
+import type { Result } from '../../../src/schemas/result.ts';
+import { result } from '../../../src/schemas/result.ts';
+import type { Work } from '../../../src/schemas/work.ts';
 import { work } from '../../../src/schemas/work.ts';
 
 /** A paper of which only what is given is known. */
@@ -31,6 +34,39 @@ export function topic(id: string, theme: string): TopicPage {
     vocabulary: {},
     introduction: '',
   };
+}
+
+/** A work that papers name: paper → the text of its abstract, or of its title where that is the name alone. */
+export function named(
+  id: string,
+  name: string,
+  by: Record<string, string>,
+  known: Record<string, unknown> = {},
+): Work {
+  const { relation = 'mentions', ...rest } = known;
+  return work.parse({
+    ...{ id, name, aliases: [], kind: 'method', family: null, paper: null },
+    ...{ basis: 'known', about: null, link: null },
+    namedBy: Object.entries(by).map(([paper, text]) => ({
+      paper,
+      mentions: [
+        {
+          ...{ quote: name, field: text === name ? 'title' : 'abstract', relation },
+          ...{ start: text.indexOf(name), end: text.indexOf(name) + name.length },
+        },
+      ],
+    })),
+    ...rest,
+  });
+}
+
+/** A claim about memory, in these words of an abstract. */
+export function claim(id: string, of: string, abstract: string, quote: string): Result {
+  const start = abstract.indexOf(quote);
+  return result.parse({
+    ...{ id, paper: of, quote, start, end: start + quote.length, value: '65.5%', amount: 65.5, unit: '%' },
+    ...{ ratio: 2.9, kind: 'memory', direction: 'down', subject: 'memory', baseline: 'LoRA' },
+  });
 }
 
 /** A corpus of nothing but what is given. */
