@@ -8,6 +8,7 @@ import { findAcronyms } from '../annotate/acronyms.ts';
 import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
+import { keepPages } from '../annotate/works/keep-pages.ts';
 import { relatedPapers } from '../annotate/related.ts';
 import { extractResults } from '../annotate/results/index.ts';
 import { assignTopics, compileTopics } from '../annotate/topics.ts';
@@ -51,7 +52,7 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   const wrong = [...merged.findings, ...checkKnownWorks(input.works, introduced)];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
   const named = namedWorks(papers, input.works, merged.permalinks.works);
-  const permalinks = { ...merged.permalinks, works: named.registered };
+  const permalinks = { ...merged.permalinks, works: keepPages(named.registered, named.works) };
   const compiled = compileTopics(input.topics);
   const unplaced: Omit<Corpus, 'layout'> = {
     site: input.site,

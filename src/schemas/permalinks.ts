@@ -23,7 +23,17 @@ export const permalinks = z.strictObject({
       }),
     )
     .default({}),
-  works: z.record(id, z.strictObject({ names: z.array(z.string()).min(1), former })).default({}),
+  works: z
+    .record(
+      id,
+      z.strictObject({
+        names: z.array(z.string()).min(1),
+        /** It has, or once had, a page: the address answers for good, however few papers name the work later. */
+        page: z.literal(true).optional(),
+        former,
+      }),
+    )
+    .default({}),
   topics: z.record(id, z.strictObject({ name: z.string(), former })).default({}),
   /** Equal names are told apart by a paper of each person. */
   authors: z.record(id, z.strictObject({ name: z.string(), papers: z.array(id).min(1), former })).default({}),

@@ -49,22 +49,19 @@ export function authorAddresses(corpus: Corpus, base: string): Map<string, Answe
  * page; one that fewer papers name than before keeps its own.
  */
 export function workAddresses(corpus: Corpus, base: string): Map<string, Answer<Work>> {
-  const registry = corpus.permalinks.works;
+  const { papers, works } = lookup(corpus);
+  const given = Object.entries(corpus.permalinks.works).filter(([, row]) => row.page === true);
+  const kept = new Set(given.map(([id]) => id));
   const pages = corpus.works.filter(
-    (work) => hasPage(corpus, work) || (work.paper === null && work.id in registry),
+    (work) => hasPage(corpus, work) || (work.paper === null && kept.has(work.id)),
   );
-  const rows = Object.entries(registry).map(([id, { names, former }]) => [
-    id,
-    { name: names[0] ?? id, former },
-  ]);
   const answers = addresses(
-    new Map(pages.map((work) => [work.id, work])),
-    Object.fromEntries(rows) as Record<string, Row>,
+    new Map<string, Work>(pages.map((work) => [work.id, work])),
+    Object.fromEntries(given.map(([id, { former }]) => [id, { former }])),
     (id) => href(base, paths.work(id)),
     (work) => work.name,
   );
-  const { papers, works } = lookup(corpus);
-  for (const [id, { former }] of Object.entries(registry)) {
+  for (const [id, { former }] of given) {
     const paper = papers.get(works.get(id)?.paper ?? '');
     if (paper === undefined) continue;
     const moved = { kind: 'moved' as const, label: paper.title, url: href(base, paths.paper(paper.id)) };

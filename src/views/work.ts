@@ -20,7 +20,7 @@ export interface WorkView {
   kind: string;
   /** What it is, in a sentence; where nobody wrote one, of what is known. */
   about: string;
-  /** Who says so. */
+  /** Who says so: a person in `works.yaml`, or a rule that found it. */
   basis: string;
   aliases: string[];
   /** Where its makers describe it. */
@@ -50,7 +50,7 @@ export function workView(corpus: Corpus, base: string, work: Work): WorkView {
     name: work.name,
     kind: kindInWords[work.kind],
     about: work.about ?? aboutInWords(corpus, work, papers.length),
-    basis: bases[work.basis],
+    basis: basisInWords(work),
     aliases: otherNames(work),
     link: out === null ? null : { label: `${work.name} at ${new URL(out).hostname}`, url: out },
     papers: papers.length,
@@ -63,11 +63,12 @@ export function workView(corpus: Corpus, base: string, work: Work): WorkView {
   };
 }
 
-const bases: Record<Work['basis'], string> = {
-  paper: 'A paper of this collection introduced it.',
-  known: 'Described by hand in works.yaml.',
-  found: 'Found by its form and its context in the papers’ own words; nobody has looked at it.',
-};
+/** Who says what it is. */
+function basisInWords({ basis, about }: Work): string {
+  if (basis === 'found')
+    return 'Found by its form and its context in the papers’ words; nobody has looked at it.';
+  return about === null ? 'Known by hand, from works.yaml.' : 'Described by hand, in works.yaml.';
+}
 
 /** `A model that 14 papers here name.`: the kind and the counts, nothing else. */
 function aboutInWords(corpus: Corpus, work: Work, direct: number): string {

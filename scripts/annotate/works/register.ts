@@ -36,7 +36,7 @@ export function registerWorks(
     taken.add(id);
     ids.set(key, id as WorkId);
     const old = known === undefined ? null : rows[known];
-    rows[id] = { names: [key], former: old && known !== undefined ? [...old.former, known] : [] };
+    rows[id] = { ...old, names: [key], former: old && known !== undefined ? [...old.former, known] : [] };
     if (known !== undefined) Reflect.deleteProperty(rows, known);
   }
   return { ids, rows };

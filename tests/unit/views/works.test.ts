@@ -62,7 +62,7 @@ describe('workView', () => {
     expect(view('llama-2')).toMatchObject({ about: 'A model that 2 papers here name.', link: null });
     expect(view('lora')).toMatchObject({
       about: 'A method that 3 papers here name.',
-      basis: 'Described by hand in works.yaml.',
+      basis: 'Known by hand, from works.yaml.',
       aliases: ['Low-Rank Adaptation'],
       link: null,
     });
@@ -193,18 +193,19 @@ describe('workAddresses', () => {
   it('answers every address that was ever given out', () => {
     const registry = permalinks.parse({
       works: {
-        galore: { names: ['GaLore'], former: ['gl'] },
-        lora: { names: ['LoRA'], former: ['low-rank'] },
-        qlora: { names: ['QLoRA'], former: [] },
-        lost: { names: ['Lost Thing'], former: ['older'] },
+        galore: { names: ['galore'], page: true, former: ['gl'] },
+        lora: { names: ['lora'], page: true, former: ['low-rank'] },
+        qlora: { names: ['qlora'], page: true, former: [] },
+        lost: { names: ['lost'], page: true, former: ['older'] },
+        'llama-3': { names: ['llama3'], former: [] },
       },
     });
     const answers = workAddresses({ ...shelf, permalinks: registry }, '/base/');
     expect(answers.get('lora')?.kind).toBe('page');
     expect(answers.get('low-rank')).toEqual({ kind: 'moved', label: 'LoRA', url: '/base/works/lora/' });
     expect([answers.get('lost'), answers.get('older')]).toEqual([
-      { kind: 'gone', label: 'Lost Thing' },
-      { kind: 'gone', label: 'Lost Thing' },
+      { kind: 'gone', label: 'lost' },
+      { kind: 'gone', label: 'lost' },
     ]);
     // Its paper has come into the collection, and the page of its work is that of the paper.
     const paperPage = { kind: 'moved', label: 'GaLore: Low Rank', url: '/base/papers/galore/' };
