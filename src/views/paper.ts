@@ -13,6 +13,7 @@ import type { Naming } from './lookup.ts';
 import { lookup } from './lookup.ts';
 import type { NamingGroup } from './namings.ts';
 import { namingGroups } from './namings.ts';
+import { otherNames } from './other-names.ts';
 import type { PaperResult } from './paper-results.ts';
 import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
@@ -96,7 +97,7 @@ function rank(work: WorkLink): number {
 
 function facts(corpus: Corpus, paper: Paper): PaperView['facts'] {
   const { published } = paper;
-  const names = otherNames(corpus, paper);
+  const names = calls(corpus, paper);
   return [
     {
       label: 'Date',
@@ -109,12 +110,13 @@ function facts(corpus: Corpus, paper: Paper): PaperView['facts'] {
   ].flatMap(({ label, value, note }) => (value === null ? [] : [{ label, value, note }]));
 }
 
-/** What a paper calls its own work beside its title, each name once however its capitals stand. */
-function otherNames(corpus: Corpus, paper: Paper): string[] {
+/** What a paper calls its own work beside its title. */
+function calls(corpus: Corpus, paper: Paper): string[] {
   const own = lookup(corpus).introduced.get(paper.id) ?? [];
-  const names = [...paper.aliases, ...own.flatMap(({ name, aliases }) => [name, ...aliases])];
-  const seen = new Set([paper.shortName ?? '', paper.title].map((name) => name.toLowerCase()));
-  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  return otherNames(
+    [paper.shortName ?? '', paper.title],
+    [...paper.aliases, ...own.flatMap(({ name, aliases }) => [name, ...aliases])],
+  );
 }
 
 /** Mentions of works that have a page here: that of their paper, or their own. */

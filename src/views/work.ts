@@ -9,6 +9,7 @@ import { topicLink } from './link.ts';
 import { lookup } from './lookup.ts';
 import type { NamingGroup } from './namings.ts';
 import { namingGroups } from './namings.ts';
+import { otherNames } from './other-names.ts';
 import { aKind, count, kindInWords, number } from './words.ts';
 import type { WorkLink } from './works.ts';
 import { workLink } from './works.ts';
@@ -51,7 +52,7 @@ export function workView(corpus: Corpus, base: string, work: Work): WorkView {
     kind: kindInWords[work.kind],
     about: work.about ?? aboutInWords(corpus, work, papers.length),
     basis: basisInWords(work),
-    aliases: otherNames(work),
+    aliases: otherNames([work.name], work.aliases),
     link: out === null ? null : { label: `${work.name} at ${new URL(out).hostname}`, url: out },
     papers: papers.length,
     listed: hasPage(corpus, work),
@@ -79,15 +80,6 @@ function aboutInWords(corpus: Corpus, work: Work, direct: number): string {
   if (direct === 0) return `${what}; ${count(line, 'paper')} here ${name(line)} one of its versions.`;
   const named = `${what} that ${count(direct, 'paper')} here ${name(direct)}`;
   return line === direct ? `${named}.` : `${named}; ${number(line)} name it or one of its versions.`;
-}
-
-/** Names found beside its own, each once however its capitals stand. */
-function otherNames({ name, aliases }: Work): string[] {
-  const seen = new Set([name.toLowerCase()]);
-  return aliases.filter((alias) => {
-    const key = alias.toLowerCase();
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 /** What the papers that name a work name beside it, from two papers on. */

@@ -43,7 +43,7 @@ export interface WorksView {
   groups: KindGroup[];
 }
 
-/** Works on one page of the index, those under another counted. */
+/** Rows on one page of the index, those under another counted; four works that stand as bare names take one. */
 export const mostWorks = 300;
 
 /** How many pages the index has; one where there is no work. */
@@ -80,13 +80,12 @@ export function worksView(corpus: Corpus, base: string, page: number, most = mos
     })),
     groups: [...shown].map(([kind, placed]) => {
       const rows = placed.map(({ row }) => row);
-      const alone = (row: WorkRow): boolean => row.inLine === 0 && row.members.length === 0;
       return {
         anchor: anchorOf(kind),
         label: kindsInWords[kind],
         works: totals.get(kind)?.works ?? 0,
-        rows: rows.filter((row) => !alone(row)),
-        unnamed: rows.filter(alone),
+        rows: rows.filter((row) => !isBare(row)),
+        unnamed: rows.filter(isBare),
       };
     }),
   };
@@ -97,7 +96,7 @@ interface Placed {
   row: WorkRow;
 }
 
-/** The heads of all lines in their order, in portions of at most so many works; a line is never parted. */
+/** The heads of all lines in their order, in portions of at most so many rows; a line is never parted. */
 function pagesOf(corpus: Corpus, base: string, most: number): Placed[][] {
   const { works } = lookup(corpus);
   const listed = (work: Work): boolean => work.paper !== null || hasPage(corpus, work);
@@ -114,12 +113,13 @@ function pagesOf(corpus: Corpus, base: string, most: number): Placed[][] {
   let room = 0;
   for (const work of heads) {
     const row = rowOf(corpus, base, work, listed, new Set());
-    if (room < size(row)) {
+    const taken = isBare(row) ? 0.25 : size(row);
+    if (room < taken) {
       pages.push([]);
       room = most;
     }
     pages.at(-1)?.push({ kind: work.kind, row });
-    room -= size(row);
+    room -= taken;
   }
   return pages;
 }
@@ -147,6 +147,11 @@ function rowOf(
       .map((other) => rowOf(corpus, base, other, listed, below))
       .toSorted((a, b) => b.inLine - a.inLine),
   };
+}
+
+/** Whether no other paper names a work or one of its line: its name is all there is to say. */
+function isBare(row: WorkRow): boolean {
+  return row.inLine === 0 && row.members.length === 0;
 }
 
 function size(row: WorkRow): number {

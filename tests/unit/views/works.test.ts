@@ -34,7 +34,11 @@ const shelf = corpus({
       'lora',
       'LoRA',
       { a: 'LoRA', b: 'LoRA', galore: 'LoRA' },
-      { relation: 'uses', aliases: ['lora', 'Low-Rank Adaptation'], link: 'javascript:alert(1)' },
+      {
+        relation: 'uses',
+        aliases: ['Hu et al., 2021', 'LORA', 'Low-Rank Adaptation (LoRA)', 'low-rank-adaptation'],
+        link: 'javascript:alert(1)',
+      },
     ),
     named('qlora', 'QLoRA', { a: 'QLoRA' }, { family: 'lora' }),
   ],
