@@ -30,7 +30,7 @@ for (const path of kinds) {
     test('has the site’s navigation, search and Share', async ({ page }) => {
       await page.goto(path);
       const header = page.getByRole('banner');
-      for (const name of ['Topics', 'Papers', 'Results', 'Map', 'About'])
+      for (const name of ['Topics', 'Papers', 'Works', 'Results', 'Map', 'About'])
         await expect(header.getByRole('link', { name, exact: true })).toBeVisible();
       await expect(header.getByRole('searchbox')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Share this page' })).toBeVisible();

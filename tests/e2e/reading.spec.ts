@@ -86,6 +86,73 @@ test('a work named in an abstract is a link to its paper', async ({ page }) => {
   await expect(page).toHaveURL(/\/papers\/galore\/$/);
 });
 
+test('a work from elsewhere leads to its page, and on to a paper with the sentence that names it', async ({
+  page,
+}) => {
+  await page.goto('papers/galore/');
+  const abstract = page.getByRole('region', { name: 'Abstract' });
+  await abstract.getByRole('link', { name: 'LoRA', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/works\/lora\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('LoRA');
+  await expect(page.getByRole('img', { name: /^Columns by year: .* in 2024/ })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'What papers say of it' })
+    .getByRole('link', { name: 'Compare with it' })
+    .click();
+  const compares = page.getByRole('region', { name: /^Compare with it/ });
+  await expect(compares.getByRole('heading')).toBeInViewport();
+  const galore = compares.getByRole('listitem').filter({ hasText: 'GaLore: Memory-Efficient' });
+  await expect(galore.locator('q mark').first()).toHaveText(/LoRA|low-rank adaptation/i);
+  await galore.getByRole('link').click();
+  await expect(page).toHaveURL(/\/papers\/galore\/$/);
+});
+
+test('the index of works shows versions under their line, and leads to a paper of the collection', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('banner').getByRole('link', { name: 'Works', exact: true }).click();
+  const models = page.getByRole('region', { name: /^Models/ });
+  const llama = models
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Llama', exact: true }) });
+  await expect(llama.getByRole('link', { name: 'Llama 2', exact: true })).toBeVisible();
+  await page
+    .getByRole('region', { name: /^Methods/ })
+    .getByRole('link', { name: 'GaLore', exact: true })
+    .click();
+  await expect(page).toHaveURL(/\/papers\/galore\/$/);
+});
+
+test('a search for a work offers its page', async ({ page }) => {
+  await page.goto('search/?q=llama+2');
+  await page.getByRole('main').getByRole('link', { name: 'Llama 2', exact: true }).click();
+  await expect(page).toHaveURL(/\/works\/llama-2\/$/);
+});
+
+test('a result leads to its words in the abstract, which are marked and shown', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('papers/galore/');
+  const results = page.getByRole('region', { name: 'Results' });
+  await results.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/papers\/galore\/#galore-/);
+  const marked = page.getByRole('region', { name: 'Abstract' }).locator('mark:target');
+  await expect(marked).toBeInViewport();
+  await expect(marked).toContainText('65.5%');
+});
+
+test('the glossary leads by letter to an acronym with the sentence that spells it out', async ({ page }) => {
+  await page.goto('glossary/');
+  await page
+    .getByRole('navigation', { name: 'First letters of acronyms' })
+    .getByRole('link', { name: 'K' })
+    .click();
+  await expect(page).toHaveURL(/#letter-k$/);
+  const letter = page.getByRole('region', { name: /^K\b/ });
+  await expect(letter).toContainText('key-value');
+  await expect(letter.locator('q mark').first()).toBeVisible();
+});
+
 test('mathematics of a title is plain Unicode in the page and its address', async ({ page }) => {
   await page.goto('papers/s2ft/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('S²FT: Efficient');
@@ -108,6 +175,9 @@ test.describe('without scripts', () => {
     ['papers/galore/', 'Something wrong here?'],
     ['results/', 'Side by side'],
     ['hardware/', 'On one GPU'],
+    ['works/', 'Llama 2'],
+    ['works/lora/', 'Compare with it'],
+    ['glossary/', 'key-value'],
     ['authors/', 'Beidi Chen'],
     ['authors/beidi-chen/', 'People of this name'],
     ['about/', '287'],

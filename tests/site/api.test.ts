@@ -8,7 +8,7 @@ import { foldTitle } from '../../src/lib/fold.ts';
 import * as api from '../../src/schemas/api.ts';
 import { idPattern } from '../../src/schemas/id.ts';
 import { sites } from '../support/sites.ts';
-import { elements, json, parsePage } from '../support/site-files.ts';
+import { elements, filesOf, json, parsePage } from '../support/site-files.ts';
 
 const files = {
   papers: api.papersFile,
@@ -100,6 +100,19 @@ describe('the files under /api/', () => {
       for (const id of [source, target]) degree.set(id, (degree.get(id) ?? NaN) + 1);
     expect(nodes.filter(({ id, degree: said }) => degree.get(id) !== said)).toEqual([]);
     expect(nodes.filter(({ x, y }) => x === null || y === null)).toEqual([]);
+  });
+
+  it('give a work the address of its page, or none', () => {
+    const pages = new Set(filesOf(sites.root));
+    const { works } = load('works');
+    expect(works.some(({ paper, url }) => paper === null && url !== null)).toBe(true);
+    for (const { id, url, paper } of works) {
+      expect([id, url === null || pages.has(`${url.slice(1)}index.html`)]).toEqual([id, true]);
+      if (url === null) expect([id, pages.has(`works/${id}/index.html`)]).toEqual([id, false]);
+      if (paper !== null) expect(url).toBe(`/papers/${paper}/`);
+    }
+    const nodes = load('graph').nodes.filter(({ id }) => id.startsWith('work:'));
+    for (const { id, url } of nodes) expect(url).toBe(`/works/${id.slice('work:'.length)}/`);
   });
 
   it('give addresses with the base, whose pages bear the title', () => {

@@ -47,6 +47,9 @@ describe('scripts and styles of a first visit, compressed, stay small', () => {
     ['papers/galore/index.html', 12, 14],
     ['results/index.html', 4, 14],
     ['hardware/index.html', 2, 14],
+    ['works/index.html', 12, 14],
+    ['works/lora/index.html', 12, 14],
+    ['glossary/index.html', 12, 14],
     ['search/index.html', 24, 14],
     ['map/index.html', 40, 14],
   ])('%s: at most %i and %i KB', (page, scripts, styles) => {

@@ -72,10 +72,13 @@ it('links that lead out are http or https and open no window', () => {
   }
 });
 
-it('every paper, topic, author and former address of the registry answers', () => {
+it('every paper, work with a page, topic, author and former address of the registry answers', () => {
   const { permalinks } = readContent('content').input;
+  const works = Object.entries(permalinks.works).filter(([, row]) => row.page);
+  expect(works.length).toBeGreaterThan(50);
   for (const [noun, rows] of [
     ['papers', permalinks.papers],
+    ['works', Object.fromEntries(works)],
     ['topics', permalinks.topics],
     ['authors', permalinks.authors],
   ] as const) {
