@@ -1,7 +1,7 @@
 import { singular, words } from './fold.ts';
 
 const small = new Set('a an and as at by for from in of on or the to via with'.split(' '));
-const endings = /(?:i[sz]ations?|ations?|ions?|i[sz]ed|i[sz]ing|ings?|ed|ers?|ors?|ive|al|e)$/;
+const endings = /(?:i[sz]ations?|ations?|ions?|i[sz]ed|i[sz]ing|i[sz]able|ings?|ed|ers?|ors?|ive|al|e)$/;
 
 /** The part of a word that its kin share: `embeddings` → `embed`, `quantized` and `quantization` → `quant`. */
 function stem(word: string): string {

@@ -11,6 +11,7 @@ it.each([
   ['Mixture of Experts', 'mixture-of-experts'],
   ['vision-language model', 'Visual Language Models'],
   ['post-training quantization', 'post-trained quantisation'],
+  ['Domain Generalization', 'domain generalizable'],
   ['注意力', '注意力'],
 ])('%s is %s', (a, b) => {
   expect(sameMeaning(a, b)).toBe(true);

@@ -197,6 +197,40 @@ describe('paperView', () => {
   });
 });
 
+describe('evidence', () => {
+  it('quotes a sentence once, the one that says most first', () => {
+    const text = 'Foo is known. We extend Foo, a kind of Foo. Foo again.';
+    const at = (start: number, relation: string) => ({
+      ...{ quote: 'Foo', field: 'abstract', relation, start },
+      end: start + 3,
+    });
+    const work = named(
+      'foo',
+      'Foo',
+      {},
+      {
+        namedBy: [
+          {
+            paper: 'p',
+            mentions: [at(0, 'mentions'), at(24, 'builds-on'), at(39, 'mentions'), at(44, 'compares')],
+          },
+        ],
+      },
+    );
+    const one = corpus({ papers: [paper('p', { abstract: text })], works: [work] });
+    const [group] = view('p', one).names;
+    expect(group?.relation).toBe('builds-on');
+    expect(group?.items[0]).toMatchObject({
+      also: 'compares with it',
+      quotes: [
+        { before: 'We extend ', words: 'Foo' },
+        { before: '', words: 'Foo', after: ' again.' },
+        { before: '', words: 'Foo', after: ' is known.' },
+      ],
+    });
+  });
+});
+
 describe('quoted', () => {
   it('cuts a long sentence at words', () => {
     const long = 'word '.repeat(100);
