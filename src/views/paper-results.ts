@@ -1,11 +1,10 @@
 import type { MarkedRange } from '../markdown/mark-ranges.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
-import type { Result } from '../schemas/result.ts';
 import type { Quote } from './evidence.ts';
 import { quoted } from './evidence.ts';
 import { lookup } from './lookup.ts';
-import { directionInWords, resultKinds } from './result-words.ts';
+import { directionInWords, kindName } from './result-words.ts';
 
 /** A claim of a paper, as its own page lists it. */
 export interface PaperResult {
@@ -28,15 +27,11 @@ export function paperResults(corpus: Corpus, paper: Paper): { list: PaperResult[
     list: results.map((result) => ({
       url: `#${result.id}`,
       value: result.value,
-      kind: kindName(result),
+      kind: kindName(result.kind),
       what: [result.subject, directionInWords[result.direction]].filter(Boolean).join(', '),
       baseline: result.baseline,
       quote: quoted(abstract, result),
     })),
     marks: results.map(({ id, start, end }) => ({ id, start, end })),
   };
-}
-
-function kindName({ kind }: Result): string {
-  return resultKinds.find((row) => row.kind === kind)?.name ?? kind;
 }
