@@ -238,6 +238,8 @@ test.describe('a hostile corpus', () => {
     'topics/',
     'results/',
     'hardware/',
+    'works/',
+    'glossary/',
     'search/?q=script',
     'search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
   ]) {
