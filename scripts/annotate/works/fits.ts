@@ -59,7 +59,10 @@ export function spells({ written, target }: Form, found: string, vocabulary: Rea
     const [there, own] = [plainForm(found), plainForm(written)];
     // `Sarathi` and SARATHI: letters enough, and no word of the language.
     const sameWord =
-      own.length > 5 && there.toLowerCase() === own.toLowerCase() && !vocabulary.has(own.toLowerCase());
+      own.length > 5 &&
+      /^\p{Lu}\p{Ll}+$|^\p{Lu}+$/u.test(own) &&
+      there.toLowerCase() === own.toLowerCase() &&
+      !vocabulary.has(own.toLowerCase());
     return there === own || (sameWord && /^\p{Lu}\p{Ll}+$|^\p{Lu}+$/u.test(there));
   }
   // No word of the language has capitals inside: `LLaMA` and `MUON` are names where `Llama` and `Muon` may be none.

@@ -38,14 +38,3 @@ export function sentenceAround(text: string, start: number, end: number): string
   const { from, to } = sentenceSpan(text, start, end);
   return text.slice(from, to);
 }
-
-/** Every sentence of a text, in order, as [from, to) in UTF-16 units. */
-export function sentences(text: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (let at = 0; at < text.length;) {
-    const { from, to } = sentenceSpan(text, at, at + 1);
-    if (to > from) found.push({ from, to });
-    at = Math.max(to, at) + 1;
-  }
-  return found;
-}
