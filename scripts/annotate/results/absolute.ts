@@ -3,6 +3,9 @@ import type { Context } from './context.ts';
 /** `only 21GB`, `as few as 20 demonstrations`, `less than 9 hours`: little is claimed by saying so. */
 export const economical =
   /\b(?:only|just|merely|mere|as (?:few|little|low|small|short) as|less than|fewer than|under|no more than|within|at most|below|nearly half|half)\s(?:a |an |about |around |approximately |of |the |memory of |[~∼≈])*$/;
+/** `on a single 32GB GPU`, `merely a 24G GPU`: what is boasted of is how small a device will do. */
+const modestDevice =
+  /\b(?:single|one|consumer(?:-grade)?|commodity|merely|only|just|small)\s(?:an?\s)?(?:single\s|consumer(?:-grade)?\s|commodity\s)?$/;
 const onMemory = /^\s(?:of\s)?(?:GPU\s)?(?:memory|VRAM|HBM|RAM)\b/;
 const fits =
   /\b(?:train|fine-?tun|pre-?train|fit|run|deploy|infer|requir|enabl|us(?:e|ing)|consum|need)\p{L}*/iu;
@@ -10,6 +13,10 @@ const metric =
   /\b(?:FID|FVD|PSNR|SSIM|LPIPS|BLEU|mAP|AP|mIoU|IoU|F1|AUC|AUROC|accuracy|accuracies|scores?|perplexity|WER|CER|MAE|RMSE|error|rate|Dice|MOTA|HOTA|N?DCG(?:@\d+)?|MRR|ROUGE(?:-[L12])?|SUC|correlation|coefficient|ratio)(?:[- ](?:score|rate|error|coefficient))?s?(?:\s\([^()]{1,16}\))?\s(?:(?:of|to|from|at|is|=)\s)?(?:about |only |up to |over |[~∼≈])?$/;
 const scaledUp =
   /\bscal(?:e|es|ed|ing|ability|able)\b[^.;]{0,30}\b(?:to|of|at)\s(?:more than|over|up to|at least|thousands of)?\s?$/;
+
+/** Whether the bytes are of a device that a text says is enough. */
+export const isModestDevice = (before: string, behind: string): boolean =>
+  /^\s(?:GPUs?|devices?|cards?)\b/.test(behind) && modestDevice.test(before) && fits.test(before);
 
 /** Whether an absolute value is claimed: by its scarcity, its measure, or a verb that leads right to it. */
 export function isReached(context: Context): boolean {
@@ -38,6 +45,7 @@ export function isReached(context: Context): boolean {
       );
     case 'bytes':
       if (onMemory.test(behind) && fits.test(front)) return true;
+      if (isModestDevice(front, behind)) return true;
       break;
     default:
   }

@@ -1,3 +1,4 @@
+import { isModestDevice } from './absolute.ts';
 import type { Context } from './context.ts';
 
 /** Shares that say how the experiment was set up, not what came out: `80% sparsity`, `5% of the layers`. */
@@ -22,6 +23,7 @@ export function areSetting({ text, group, before, after, compared }: Context): b
   const behind = text.slice(group.end, group.end + 60);
   if (group.family === 'percent' && condition.test(after)) return true;
   if (group.family === 'bytes' && device.test(before)) return true;
+  if (group.family === 'bytes' && isModestDevice(before.slice(-90), behind)) return false;
   if ((group.family === 'bytes' || group.family === 'time' || group.family === 'rate') && limit.test(behind))
     return true;
   if (

@@ -48,13 +48,13 @@ export function compileLexicon(
   known: readonly KnownWork[],
   general: ReadonlySet<string> = new Set(),
 ): Lexicon {
-  const byArxiv = new Map(
-    known.flatMap((row) => (row.link === null ? [] : [[arxivOf(row.link), row] as const])),
-  );
+  const byArxiv = new Map<string, KnownWork[]>();
+  for (const row of known.filter(({ link }) => link !== null))
+    byArxiv.set(arxivOf(row.link ?? ''), [...(byArxiv.get(arxivOf(row.link ?? '')) ?? []), row]);
   const ofPapers = readings.flatMap(({ paper, spelled }): Target[] => {
-    const row = paper.identifiers.arxiv === null ? undefined : byArxiv.get(paper.identifiers.arxiv);
+    const rows = byArxiv.get(paper.identifiers.arxiv ?? 'none') ?? [];
     const own = [...(paper.shortName === null ? [] : [paper.shortName]), ...paper.aliases];
-    const names = [...new Set([...own, ...(row ? [row.name, ...row.aliases] : [])])];
+    const names = [...new Set([...own, ...rows.flatMap((row) => [row.name, ...row.aliases])])];
     // Two letters say little: `Weight Standardization (WS)`.
     const name = names.find((one) => one.length > 2) ?? names[0];
     return name === undefined
@@ -62,7 +62,7 @@ export function compileLexicon(
       : [
           {
             name,
-            kind: row?.kind ?? kindOfTitle(paper.title),
+            kind: rows.find((row) => row.name === name)?.kind ?? kindOfTitle(paper.title),
             paper,
             known: null,
             names,

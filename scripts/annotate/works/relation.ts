@@ -19,6 +19,8 @@ export function relationOf(text: string, start: number, end: number, kind: WorkK
   const { from, to } = sentenceSpan(text, start, end);
   const before = lead(text.slice(Math.max(from, start - 200), start));
   const after = text.slice(end, Math.min(to, end + 60));
+  if (ground.has(kind) && /\b(?:compared (?:with|to)|than|unlike)\s(?:the\s)?$/iu.test(before))
+    return 'compares';
   if (ground.has(kind))
     return uses.test(before) || /^\s?(?:data|bench|GPU|task)/iu.test(after) ? 'uses' : 'mentions';
   const clause = lastClause(before);
