@@ -38,7 +38,7 @@ const units: [RegExp, Family, string | null][] = [
   [/\s?-?per\s?cent\b(?!ile)/y, 'percent', '%'],
   [/[\s-](?:absolute |relative )?(?:percentage|percent)[\s-]points?\b/y, 'points', 'points'],
   [/\s?(?:pp|p\.p\.|%p)(?![\p{L}\p{N}])/uy, 'points', 'points'],
-  [/\+?\s?(?:\$?\\times\$?|×|[xX](?![\p{L}\p{N}]))(?!\s?\d)/uy, 'times', '×'],
+  [/\+?\s?(?:\$?\\times\$?|×|[xX](?![\p{L}\p{N}]))(?!\s?\$?\d)/uy, 'times', '×'],
   [/[\s-]?times\b(?!\s?\d)/y, 'times', '×'],
   [/[\s-]?folds?\b/y, 'times', '×'],
   [/[\s-]orders?[\s-]of[\s-]magnitudes?\b/y, 'times', 'orders of magnitude'],
