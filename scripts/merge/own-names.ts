@@ -26,6 +26,8 @@ const ourThing = new RegExp(
   `\\b(?:[Oo]ur|[Tt]his|[Tt]he (?:proposed|resulting)) (?:[\\p{Ll}-]+ ){0,3}(?:${classNoun}),? (?:(?:called|named|dubbed|termed),? )?`,
   'gu',
 );
+/** Letters after the words that introduce a name within which it is looked for: no text, however long, is slow. */
+const reach = 300;
 const small = /^(?:of|the|with|on|in|to|from|without|over)$/u;
 /** A name of several words ends before one of these, a mark or the end; before another small word it was cut. */
 const endsName = new RegExp(
@@ -94,9 +96,9 @@ function called(sentence: string): string[] {
   return [...sentence.matchAll(calls)].flatMap((match) => {
     if (othersSay.test(sentence.slice(Math.max(0, match.index - 60), match.index))) return [];
     const after = match.index + match[0].length;
-    const quoted = /^[“"‘'`]([^“”"‘’'`]{2,60})[”"’'`]/u.exec(sentence.slice(after))?.[1];
+    const quoted = /^[“"‘'`]([^“”"‘’'`]{2,60})[”"’'`]/u.exec(sentence.slice(after, after + 64))?.[1];
     const name = quoted?.replace(/[,.]$/u, '') ?? nameAt(sentence, after);
-    const rest = sentence.slice(after);
+    const rest = sentence.slice(after, after + reach);
     const [, phrase = '', inBrackets = ''] = /^([^.,;:()]{2,100})\(([^()\s]{3,16})\)/u.exec(rest) ?? [];
     // A class or a problem may be called so too: only letters that mark a name, or a long form with capitals, tell.
     const tells = /\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(inBrackets) || /\p{Lu}/u.test(phrase);
@@ -111,8 +113,9 @@ function introduced(sentence: string): { names: string[]; sure: string[] } {
   const sure: string[] = [];
   const names = [...sentence.matchAll(introduces)].flatMap((match) => {
     const after = match.index + match[0].length;
-    const rest = sentence.slice(after).replace(/^[\s:]*(?:\(?(?:\d|i+)\)\s*)?/u, ' ');
-    const place = sentence.length - rest.length;
+    const ahead = sentence.slice(after, after + reach);
+    const rest = ahead.replace(/^[\s:]*(?:\(?(?:\d|i+)\)\s*)?/u, ' ');
+    const place = after + ahead.length - rest.length;
     const noun = rest.slice(0, leavesIt.exec(rest)?.index ?? rest.length);
     const spelled = spelledOut(noun).filter(
       ({ short, start }, i) =>
@@ -155,7 +158,11 @@ const isPlainName = ({ text }: Chain): boolean =>
 
 /** The longest run of capitalised or marked words at a place, small words inside it allowed; null where none begins. */
 function nameAt(sentence: string, place: number): string | null {
-  const words = chains(sentence).filter(({ start }) => start >= place);
+  const words = chains(sentence.slice(place, place + reach)).map(({ text, start, end }) => ({
+    text,
+    start: start + place,
+    end: end + place,
+  }));
   if (words[0] === undefined || sentence.slice(place, words[0].start).trim() !== '') return null;
   let end: number | null = null;
   let last = words[0].start;

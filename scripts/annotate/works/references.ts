@@ -6,7 +6,7 @@ export interface Reference {
   end: number;
 }
 
-const surname = String.raw`\p{Lu}[\p{L}'’]*(?:[-‑]\p{Lu}?[\p{L}'’]+)*`;
+const surname = String.raw`\p{Lu}[\p{L}'’]*(?:[-‑][\p{L}'’]+)*`;
 const named = new RegExp(
   `(?<![\\p{L}-])(?:(?<first>${surname})(?<others>\\s+et\\s+al\\.?|\\s+(?:and|&)\\s+${surname}(?=,|['’]|\\s*[([])))['’]?s?,?\\s*[([]?(?<year>(?:19|20)\\d{2})(?![\\d-])[a-z]?(?:[)\\]])?`,
   'gu',

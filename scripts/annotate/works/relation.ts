@@ -32,14 +32,35 @@ export function relationOf(text: string, start: number, end: number, kind: WorkK
     : 'mentions';
 }
 
+const separator = /(?:,|\/|&|(?:^|\s)(?:and|or|the))\s*$/u;
+const bracketed = /\s\([^()]{1,20}\)\s*$/u;
+const item = /(?:^|[\s(/–-])((?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})[^\s,;()/]*)\s*$/u;
+/** Words with a capital that begin a sentence and are no name. */
+const opening =
+  /^(?:Unlike|Like|Compared|Existing|Previous|Prior|Recent|Current|Traditional|Conventional|While|Although|Among|Both|With|Using|For|From|By|On|In|To|We|Our)$/u;
+const longestList = 12;
+
 /** The text before a name without the names listed before it and without "such as", "e.g." and their like. */
 function lead(before: string): string {
-  return before
-    .replace(
-      /(?:[(\s/–-]*\(?(?!(?:Unlike|Like|Compared|Existing|Previous|Prior|Recent|Current|Traditional|Conventional|While|Although|Among|Both|With|Using|For|From|By|On|In|To|We|Our)\b)(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})[^\s,;()]*(?:\s[\p{Lu}\d][^\s,;()]*){0,3}(?:\s\([^()]{1,20}\))?\s?(?:,|\/|&|,?\s(?:and|or))(?:\s(?:and|or|the))?)+\s?$/u,
-      ' ',
-    )
-    .replace(/(?:^|[\s(,]+)(?:e\.g\.|i\.e\.|such as|like|including|namely)[,:]?\s*(?:the\s)?$/iu, ' ');
+  let rest = before;
+  for (let items = 0; items < longestList && separator.test(rest); items += 1) {
+    let left = rest.replace(separator, '').replace(separator, '').replace(bracketed, '');
+    let words = 0;
+    for (
+      let name = item.exec(left);
+      name && words < 4 && !opening.test(name[1] ?? '');
+      name = item.exec(left)
+    ) {
+      left = left.slice(0, name.index);
+      words += 1;
+    }
+    if (words === 0) break;
+    rest = left;
+  }
+  return rest.replace(
+    /(?:^|[\s(,]+)(?:e\.g\.|i\.e\.|such as|like|including|namely)[,:]?\s*(?:the\s)?$/iu,
+    ' ',
+  );
 }
 
 /** What stands before a name since the last mark or word that begins a clause. */

@@ -29,7 +29,7 @@ export function wholeEnd(
     return sizesAfter(text, full, kind);
   }
   // `GaLore-based`, `A100s`: the name, and a word of the language.
-  if (rest !== '' && !/^(?:s|[-‑](?:\p{Ll}{2,}[-‑]?)+)$/u.test(rest)) return null;
+  if (rest !== '' && !/^(?:s|[-‑]\p{Ll}{2,}(?:[-‑]\p{Ll}{2,})*)$/u.test(rest)) return null;
   if (rest === '' && /^ ?[vV]\d/u.test(text.slice(end, end + 3))) return null;
   if (rest === '' && kind === 'model' && otherVersion.test(text.slice(end, end + 12))) return null;
   return rest === '' ? sizesAfter(text, end, kind) : end;
