@@ -4,10 +4,10 @@ import type { Relation, WorkKind } from '../../../src/schemas/work.ts';
 const compares =
   /\b(?:compar(?:ed|able|ing|ison|e|es)\b|outperform|surpass|exceed|beat(?:s|ing)?\b|superior to|inferior to|than|versus|vs\b|baselines?|unlike|in contrast|contrast to|on par with|competitive with|rival|match(?:es|ing)?\b|alternatives? to|improv\w+ (?:over|upon)|gap between|(?:previous|existing|current|prior|traditional|conventional|advanced|learnable|recent) (?:\p{Ll}+[ -]){0,3}(?:techniques?|methods?|approaches|algorithms?|systems?|works?|implementations?))/iu;
 const builds =
-  /\b(?:based (?:up)?on|build(?:s|ing)?(?: up)?on|built (?:up)?on|extend(?:s|ing|ed)?|extension of|inspired by|insights from|deriv\w+ from|variants? of|versions? of|modif\w+|generaliz\w+|generalis\w+|integrat\w+ (?!with|into)|incorporat\w+|enhanc\w+|leverag\w+|adopt\w*|replac\w+|equip\w*|augment\w*|revisit\w*|unif(?:y|ies|ying)|brings|improved|utiliz\w+|scale up|analysis of)\b[^.;]{0,50}$/iu;
+  /\b(?:based (?:up)?on|build(?:s|ing)?(?: up)?on|built (?:up)?on|extend(?:s|ing|ed)?|extension of|inspired by|insights from|deriv\w+ from|variants? of|versions? of|modif\w+|generaliz\w+|generalis\w+|integrat\w+ (?!with|into)|incorporat\w+|enhanc\w+|leverag\w+|adopt\w*|replac\w+|equip\w*|augment\w*|revisit\w*|unif(?:y|ies|ying)|brings|improved|scale up|analysis of)\b[^.;]{0,50}$/iu;
 const buildsAfter = /^(?:[-‑](?:based|style|like|inspired)\b|['’]s\b[^.]{0,40}\b(?:can be|is|are)\b)/iu;
 const uses =
-  /\b(?:us(?:e|es|ed|ing)|on|with|train\w*|pre-?train\w*|fine-?tun\w*|evaluat\w+|validat\w+|experiment\w*|test(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|implement\w*|deploy\w*|run(?:s|ning)?|across|in|through|via|by|into|speed\w* up|quantiz\w+|compress\w*|compatible|combin\w+|adapting|distill\w*)\b[^.;]{0,70}$/iu;
+  /\b(?:us(?:e|es|ed|ing)|on|with|train\w*|pre-?train\w*|fine-?tun\w*|evaluat\w+|validat\w+|experiment\w*|test(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|implement\w*|deploy\w*|run(?:s|ning)?|across|in|through|via|by|into|utiliz\w+|speed\w* up|quantiz\w+|compress\w*|compatible|combin\w+|adapting|distill\w*)\b[^.;]{0,70}$/iu;
 const ground: ReadonlySet<WorkKind> = new Set(['dataset', 'benchmark', 'hardware']);
 
 /**
