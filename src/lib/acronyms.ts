@@ -23,7 +23,7 @@ export function spelledOut(text: string): SpelledOut[] {
     const before = text.slice(0, bracket.index).trimEnd();
     if (shortForm.test(short)) {
       const long = longFormBefore(before, short);
-      if (long !== null) found.push({ short, long, start: before.length - long.length, end });
+      if (long !== null) found.push({ short, long, start: before.lastIndexOf(long), end });
       continue;
     }
     const head = /[\p{L}\p{N}₀-₉⁰-⁹.+/-]+$/u.exec(before)?.[0] ?? '';

@@ -106,7 +106,7 @@ function facts(corpus: Corpus, paper: Paper): PaperView['facts'] {
     },
     { label: 'Venue', value: venueInWords(paper), note: null },
     { label: 'Organisation', value: paper.organization ?? paper.organizationHandle, note: null },
-    { label: 'Also called', value: names.length === 0 ? null : names.join(', '), note: null },
+    { label: 'Names it gives', value: names.length === 0 ? null : names.join(', '), note: null },
   ].flatMap(({ label, value, note }) => (value === null ? [] : [{ label, value, note }]));
 }
 

@@ -68,7 +68,7 @@ export function workView(corpus: Corpus, base: string, work: Work): WorkView {
 function basisInWords({ basis, about }: Work): string {
   if (basis === 'found')
     return 'Found by its form and its context in the papers’ words; nobody has looked at it.';
-  return about === null ? 'Known by hand, from works.yaml.' : 'Described by hand, in works.yaml.';
+  return about === null ? 'Known to the curator of this site.' : 'In the words of the curator of this site.';
 }
 
 /** `A model that 14 papers here name.`: the kind and the counts, nothing else. */

@@ -34,7 +34,8 @@ function nameIn(words: string): string | null {
     .replace(/(?:[.,\s]|\s(?:of|and|or|the|by|its|their))+$/, '')
     .trim();
   return name.length > 1 &&
-    !/^(?:the|an?|its|their)$/.test(name) &&
+    !/^(?:the|an?|its|their|both|them|it|that|those|when|even|default)$/.test(name) &&
+    !/^(?:that of|those of|them|it|when|both|even)\s/.test(name) &&
     !notOne.test(name) &&
     !/^[\d~]/.test(name)
     ? name

@@ -5,6 +5,9 @@ import { change } from './convert.ts';
 import type { Measured } from './kind.ts';
 import type { Family } from './units.ts';
 
+/** More efficient with memory, more savings: less is taken. */
+const saving =
+  /^\s?(?:more\s|higher\s|better\s|greater\s)?(?:GPU\s)?(?:memory[- ]?)?(?:saving|efficien|reduction)/;
 const relative: ReadonlySet<Family> = new Set<Family>(['percent', 'points', 'times']);
 const bySome = /\bby\s(?:an average of |up to |over |about |around |more than |at least |a |an |[~∼≈])*$/;
 const toSome = /(?<!\bup )\bto\s(?:about |around |over |nearly |just |only |[~∼≈])*$/;
@@ -26,7 +29,7 @@ export function directionOf(
     !(kind === 'speedup' && /speed|faster/.test(text.slice(measure.start, measure.end)))
       ? 'down'
       : 'up';
-  if (compared === 'less') return 'down';
+  if (compared === 'less' || (kind === 'memory' && saving.test(after))) return 'down';
   if (compared === 'more') return better === 'down' && /better|improve|gain/.test(after) ? 'down' : 'up';
   if (!relative.has(group.family) && economical.test(before)) return 'reaches';
   const move = verb?.move ?? 'is';

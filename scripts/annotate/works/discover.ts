@@ -33,14 +33,14 @@ interface Candidate {
  * and its like. Titles are written in capitals, so that only sizes tell there.
  * @param taken stretches of the text in which known names stand
  * @param own name keys of the paper's own work
- * @param isKnown whether a name key is that of a known work
+ * @param kindOfKnown the kind of the known work of a name key
  */
 export function discover(
   reading: Reading,
   field: 'title' | 'abstract',
   taken: readonly { start: number; end: number }[],
   own: ReadonlySet<string>,
-  isKnown: (key: string) => boolean = () => false,
+  kindOfKnown: (key: string) => WorkKind | undefined = () => undefined,
 ): Find[] {
   const text = reading.paper[field] ?? '';
   const spelled = new Set([
@@ -62,14 +62,14 @@ export function discover(
   });
   const subjects = new Set(candidates.filter(isSubject).map(({ bare }) => bare));
   const named = candidates
-    .filter((candidate) => !subjects.has(candidate.bare) && isName(candidate, field, spelled, isKnown))
+    .filter((candidate) => !subjects.has(candidate.bare) && isName(candidate, field, spelled, kindOfKnown))
     .map(({ bare, start, before, kind }): Find => {
       const isData = kind === 'dataset' || kind === 'benchmark';
       const from = start - (isData ? nameBefore(before) : kind === 'hardware' ? makerLength(before) : 0);
       const whole = text.slice(from, start + bare.length);
       return {
-        name: isData ? whole : withoutSize(bare),
-        kind: isSized(bare) ? 'model' : (kind ?? 'method'),
+        name: isData ? whole : isSized(bare) ? withoutSize(bare) : bare,
+        kind: isSized(bare) ? 'model' : (kind ?? kindOfPart(bare, kindOfKnown) ?? 'method'),
         start: from,
         end: start + bare.length,
       };
@@ -81,7 +81,7 @@ function isName(
   { bare, before, after, kind }: Candidate,
   field: 'title' | 'abstract',
   spelled: ReadonlySet<string>,
-  isKnown: (key: string) => boolean,
+  kindOfKnown: (key: string) => WorkKind | undefined,
 ): boolean {
   const key = nameKey(bare);
   if (key.length < 2 || !/\p{Lu}/u.test(bare)) return false;
@@ -96,7 +96,7 @@ function isName(
   if (
     parts.length > 1 &&
     expectsName(before) &&
-    parts.some((part) => isMarked(part) && isKnown(nameKey(part)))
+    parts.some((part) => isMarked(part) && kindOfKnown(nameKey(part)) !== undefined)
   )
     return true;
   const isData = kind === 'dataset' || kind === 'benchmark';
@@ -117,6 +117,13 @@ function isName(
   );
 }
 
+/** `ImageNet-CN` is what ImageNet is. */
+const kindOfPart = (name: string, kindOfKnown: (key: string) => WorkKind | undefined): WorkKind | undefined =>
+  name
+    .split('-')
+    .map((part) => kindOfKnown(nameKey(part)))
+    .find((kind) => kind !== undefined);
+
 /** `Xyz achieves …`: an unknown name that begins a sentence is what the paper tells of, its own. */
 const isSubject = ({ before, after, bare }: Candidate): boolean =>
   isMarked(bare) && /(?:^|[.!?]\s+)$/u.test(before) && /^\s\p{Ll}+(?:s|es|ed)\b/u.test(after);
@@ -134,6 +141,8 @@ function bareName(chain: string): { bare: string; skipped: number } | null {
     .slice(skipped)
     .replace(/(?:[-‑]\p{Ll}{2,})+$/u, '')
     .replace(/(?<=\p{Lu}\p{Lu})s$/u, '');
+  // `levelASR`: two words that lost their blank.
+  if (/^\p{Ll}{5,}\p{Lu}/u.test(bare)) return null;
   const isWord = /\p{L}{2}|\p{L}\p{N}|\p{L}-\p{L}/u.test(bare) && (isMarked(bare) || /^\p{Lu}/u.test(bare));
   return isWord ? { bare, skipped } : null;
 }

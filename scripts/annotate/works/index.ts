@@ -110,7 +110,13 @@ function gather(
       'reference',
     );
   }
-  for (const find of discover(reading, field, [...hits, ...cited], own, (key) => lexicon.forms.has(key))) {
+  for (const find of discover(
+    reading,
+    field,
+    [...hits, ...cited],
+    own,
+    (key) => lexicon.forms.get(key)?.[0]?.target.kind,
+  )) {
     const key = nameKey(find.name);
     if (lexicon.forms.has(key) && find.kind !== 'dataset' && find.kind !== 'benchmark') continue;
     const draft = newDraft(drafts, key, find.name, find.kind);

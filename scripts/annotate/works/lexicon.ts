@@ -3,7 +3,7 @@ import { isMarked } from '../../../src/lib/name-tokens.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
 import type { Reading } from './fits.ts';
-import { kindOfTitle } from './kind.ts';
+import { kindOfOwn } from './kind.ts';
 import { nameKey } from './pieces.ts';
 
 /** A work that texts may name: of a paper here, or known from `works.yaml`. */
@@ -56,13 +56,15 @@ export function compileLexicon(
     const own = [...(paper.shortName === null ? [] : [paper.shortName]), ...paper.aliases];
     const names = [...new Set([...own, ...rows.flatMap((row) => [row.name, ...row.aliases])])];
     // Two letters say little: `Weight Standardization (WS)`.
-    const name = names.find((one) => one.length > 2) ?? names[0];
+    const first = names.find((one) => one.length > 2) ?? names[0];
+    const acronym = spelled.find(({ short, long }) => long === first && /^[^\s]{3,}$/u.test(short))?.short;
+    const name = paper.shortName ?? rows[0]?.name ?? acronym ?? first;
     return name === undefined
       ? []
       : [
           {
             name,
-            kind: rows.find((row) => row.name === name)?.kind ?? kindOfTitle(paper.title),
+            kind: rows.find((row) => row.name === name)?.kind ?? kindOfOwn(name, paper.title, paper.abstract),
             paper,
             known: null,
             names,

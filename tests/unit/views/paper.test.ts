@@ -85,7 +85,7 @@ describe('paperView', () => {
       ],
     });
     expect(view('p', called).facts).toContainEqual({
-      label: 'Also called',
+      label: 'Names it gives',
       value: 'Gradient Low-Rank Projection, GaLore 1',
       note: null,
     });

@@ -66,7 +66,7 @@ describe('workView', () => {
     expect(view('llama-2')).toMatchObject({ about: 'A model that 2 papers here name.', link: null });
     expect(view('lora')).toMatchObject({
       about: 'A method that 3 papers here name.',
-      basis: 'Known by hand, from works.yaml.',
+      basis: 'Known to the curator of this site.',
       aliases: ['Low-Rank Adaptation'],
       link: null,
     });
