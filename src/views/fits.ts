@@ -26,18 +26,18 @@ const notAlone = String.raw`(?![-\w]|\s(?:hours?|days?|years?|machine|server|nod
 /** `single A100-80GB GPU`, `one GPU`, `consumer-level GPUs`, `an RTX 4090 GPU`. */
 const oneDevice: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\b(?:than|each|every|per|least|beyond)\s(?:a\s)?)\b(?:single|one)[-\s](?:[-\w.()]+[-\s]){0,5}?${device}${notAlone}`,
+    String.raw`(?<!\b(?:than|each|every|per|least|beyond)\s(?:a\s)?)\b(?:single|one)[-\s](?:[-\w.()]{1,40}\s){0,5}?(?:[\w.()]{1,40}-){0,5}?${device}${notAlone}`,
     'giu',
   ),
   new RegExp(
-    String.raw`\b(?:consumer|commodity|desktop|gaming|low-end|entry-level)(?:[-\s](?:grade|level|class))?\s(?:[-\w.]+\s){0,3}?${device}s?${notAlone}`,
+    String.raw`\b(?:consumer|commodity|desktop|gaming|low-end|entry-level)(?:[-\s](?:grade|level|class))?\s(?:[-\w.]{1,40}\s){0,3}?${device}s?${notAlone}`,
     'giu',
   ),
-  new RegExp(String.raw`\ban?\s(?=[^.;]{0,30}\d)(?:[A-Z\d][-\w.]*\s){1,4}(?:GPU|TPU)${notAlone}`, 'gu'),
+  new RegExp(String.raw`\ban?\s(?=[^.;]{0,30}\d)(?:[A-Z\d][-\w.]{0,40}\s){1,4}(?:GPU|TPU)${notAlone}`, 'gu'),
 ];
 
 const memoryAmount =
-  /(?<![\w.])(?:[A-Z]\d+-)?(\d+(?:\.\d+)?)[\s-]?(TB|GB|GiB|MB|MiB|KB|KiB|G(?=\s(?:V?RAM|HBM|GPU|memory)\b))(?![\w/]|\sof\s(?:text|data|tokens))/gu;
+  /(?<![\w.])(?:[A-Z]\d+-)?(\d+(?:,\d{3})*(?:\.\d+)?)[\s-]?(TB|GB|GiB|MB|MiB|KB|KiB|G(?=\s(?:V?RAM|HBM|GPU|memory)\b))(?![\w/]|\sof\s(?:text|data|tokens))/gu;
 const aboutMemory =
   /\bmemory|\bV?RAM\b|\b[GCT]PUs?\b|\bdevices?\b|footprint|\bcards?\b|laptop|phone|\bNVIDIA\b/iu;
 
@@ -79,7 +79,7 @@ function memoryAmounts(text: string): (Span & { gigabytes: number })[] {
     const span = { start: index, end: index + words.length };
     const { from, to } = sentenceSpan(text, span.start, span.end);
     if (!aboutMemory.test(text.slice(from, to))) return [];
-    return [{ ...span, gigabytes: Number(amount) * (inGigabytes[unit.charAt(0)] ?? 1) }];
+    return [{ ...span, gigabytes: Number(amount.replaceAll(',', '')) * (inGigabytes[unit.charAt(0)] ?? 1) }];
   });
 }
 

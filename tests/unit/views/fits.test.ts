@@ -29,6 +29,11 @@ describe('sentences that speak of one device', () => {
     'On 8 A100 GPUs it is slower.',
   ])('not: %s', (text) => expect(one(text)).toEqual([]));
 
+  it('a long chain of words is read to its end', () => {
+    const chain = 'single-a-'.repeat(500);
+    expect(one(`It is ${chain}b. It trains on a single GPU.`)).toEqual(['single GPU']);
+  });
+
   it('counts each sentence once, and keeps sentences apart', () => {
     const text = 'A single GPU, one GPU only. Then one laptop.';
     expect(one(text)).toEqual(['single GPU', 'one laptop']);
@@ -48,6 +53,7 @@ describe('amounts of memory', () => {
   it.each([
     ['It reduces peak memory from 42GB to 11GB.', [11]],
     ['Inference needs 512 MB of RAM.', [0.5]],
+    ['Inference needs 1,024 MB of RAM.', [1]],
     ['A single GPU with 11G memory.', [11]],
     ['Training on A100-80GB GPUs.', [80]],
     ['The device has 1.5 TB.', [1536]],
