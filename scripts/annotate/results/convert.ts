@@ -14,6 +14,10 @@ const sizes: Readonly<Record<string, number>> = {
   MB: 1e6,
   GB: 1e9,
   TB: 1e12,
+  KiB: 1024,
+  MiB: 1024 ** 2,
+  GiB: 1024 ** 3,
+  TiB: 1024 ** 4,
 };
 
 /** How many times the first of some quantities the last one is, `from 3 days to 76 minutes` converted; null where that is not known. */

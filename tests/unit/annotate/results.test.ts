@@ -125,6 +125,7 @@ describe('a result says', () => {
     ['Plume is 23% faster.', 1.23],
     ['It extends the context length from 155k to 455k tokens.', 2.935],
     ['Training time falls from 3 days to just 76 minutes.', 56.842],
+    ['Plume reduces memory from 1.5 GiB to 512 MiB.', 3],
     ['It runs two orders of magnitude faster.', 100],
     ['We match it with only 10% of the training data.', null],
     ['Plume improves top-1 accuracy by 7.26%.', null],
