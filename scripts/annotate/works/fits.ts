@@ -18,6 +18,7 @@ export interface Reading {
   bracketed: ReadonlySet<string>;
 }
 
+/** Reads title and abstract of a paper once for all names that are looked for in them. */
 export function readPaper(paper: Paper): Reading {
   const text = `${paper.title}\n${paper.abstract ?? ''}`;
   return {
@@ -31,7 +32,7 @@ export function readPaper(paper: Paper): Reading {
 }
 
 /** Months since year 0; null when a date is not known to the month. */
-export function monthOf({ published }: Paper): number | null {
+function monthOf({ published }: Paper): number | null {
   return published === null || published.precision === 'year'
     ? null
     : Number(published.date.slice(0, 4)) * 12 + Number(published.date.slice(5, 7));

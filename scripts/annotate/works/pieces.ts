@@ -30,10 +30,7 @@ export function nameKey(name: string): string {
 const joins = (gap: string): boolean => /^(?:|\s|[-‑–_./]|\s?-\s?)$/u.test(gap);
 
 /** Every key of a text that a search may find: runs of pieces that begin one, the shorter before the longer. */
-export function* keysIn(
-  text: string,
-  beginnings: ReadonlySet<string>,
-): Generator<{ key: string; start: number; end: number; first: number; last: number }> {
+export function* keysIn(text: string, beginnings: ReadonlySet<string>): Generator<Piece> {
   const all = pieces(text);
   for (const [first, { start }] of all.entries()) {
     let key = '';
@@ -42,7 +39,7 @@ export function* keysIn(
       const previous = all[last - 1];
       if (!piece || (last > first && previous && !joins(text.slice(previous.end, piece.start)))) break;
       key += piece.key;
-      yield { key, start, end: piece.end, first, last };
+      yield { key, start, end: piece.end };
       if (!beginnings.has(key)) break;
     }
   }
