@@ -13,10 +13,10 @@ const introduces = new RegExp(
 );
 /** Here what is introduced ends and what it is made of, for or like begins. */
 const leavesIt =
-  /\b(?:for|in|on|of|via|using|by|with|to|based|inspired|built|that|which|whose|from|into|under|over|where|when|as|than|through|without|between|across|including|towards?|e\.g)\b|[;:]\s|\.\s/u;
+  /\b(?:for|in|on|upon|of|via|using|by|with|to|based|inspired|built|that|which|whose|from|into|under|over|where|when|as|than|through|without|between|across|including|towards?|e\.g)\b|[;:]\s|\.\s/u;
 /** The name follows at once. */
 const calls =
-  /\b(?:called|dubbed|named|namely|termed|coined|denoted(?: as| by)?|abbreviated(?: as| to)?|referred to as|(?:we|which we) (?:call|name|term|dub|denote|refer to)(?: it| this| them)?(?: as| by)?)\s+(?:as\s+)?/giu;
+  /(?<![Ss]o-)\b(?:called|dubbed|named|namely|termed|coined|denoted(?: as| by)?|abbreviated(?: as| to)?|referred to as|(?:we|which we) (?:call|name|term|dub|denote|refer to)(?: it| this| them)?(?: as| by)?)\s+(?:as\s+)?/giu;
 /** What others call so. */
 const othersSay =
   /\b(?:existing|previous|prior|popular|traditional|conventional|recently (?:introduced|proposed)|commonly|widely|often|usually|well-known)\b/iu;

@@ -62,11 +62,12 @@ export function namedWorks(
   // A line is there when one of its versions is.
   const byName = new Map(lexicon.targets.map((target) => [target.name, target]));
   for (const { target } of [...drafts.values()]) {
-    let family = target?.known?.family;
-    while (typeof family === 'string') {
-      const line = byName.get(family);
+    const seen = new Set<string>();
+    for (let name = target?.known?.family; typeof name === 'string' && !seen.has(name);) {
+      seen.add(name);
+      const line = byName.get(name);
       if (line) draftOf(drafts, line);
-      family = line?.known?.family;
+      name = line?.known?.family;
     }
   }
   return finish(drafts, registered);

@@ -6,7 +6,7 @@ const nouns: readonly (readonly [WorkKind, string])[] = [
   ['dataset', 'data ?sets?|corpus|corpora'],
   [
     'system',
-    'systems?|engines?|librar(?:y|ies)|toolkits?|accelerators?|schedulers?|simulators?|platforms?|serving framework|training framework|inference framework|compilers?',
+    'systems?|engines?|librar(?:y|ies)|toolkits?|accelerators?|schedulers?|simulators?|platforms?|serving framework|compilers?',
   ],
   [
     'model',
@@ -26,24 +26,25 @@ const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/gu, '
  */
 export function kindOfOwn(name: string, title: string, abstract: string | null): WorkKind {
   const own = escaped(name);
-  const modest = `(?:[\\p{L}\\d-]+\\s){0,5}?`;
+  const modest = `(?:(?!(?:for|of|in|to|on|with|that|by|from|via|and)\\s)[\\p{L}\\d'’-]+,?\\s){0,6}`;
+  const noun = `(${anyNoun})(?=[,.:;)]|\\s(?:that|which|for|with|to|in|on|of|and|by|capable|designed|trained|based|built|tailored|via|from|using|where|\\()|$)`;
   const patterns = [
     new RegExp(
-      `(?<![\\p{L}\\p{N}-])${own}(?:\\s\\([^()]{1,40}\\))?(?:,|\\s[–-]|\\sis|\\sare)\\s(?:an?|the|our)\\s${modest}(${anyNoun})\\b`,
+      `(?<![\\p{L}\\p{N}-])${own}(?:\\s\\([^()]{1,40}\\))?(?:,|\\s[–-]|\\sis|\\sare)\\s(?:an?|the|our)\\s${modest}${noun}`,
       'u',
     ),
     new RegExp(
       `\\b(${anyNoun}),?\\s(?:called|named|dubbed|termed|namely)\\s(?:the\\s)?${own}(?![\\p{L}\\p{N}-])`,
       'u',
     ),
-    new RegExp(`\\b(?:[Tt]he|[Oo]ur|new|novel)\\s${own}\\s(${anyNoun})\\b`, 'u'),
+    new RegExp(`\\b(?:[Tt]he|[Oo]ur|new|novel)\\s${own}\\s${noun}`, 'u'),
   ];
   for (const pattern of patterns) {
-    const noun = pattern.exec(abstract ?? '')?.[1];
+    const said = pattern.exec(abstract ?? '')?.[1];
     const kind =
-      noun === undefined
+      said === undefined
         ? undefined
-        : nouns.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(noun));
+        : nouns.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(said));
     if (kind) return kind[0];
   }
   return kindOfTitle(title);
@@ -63,5 +64,5 @@ function kindOfTitle(title: string): WorkKind {
     if (!/\b(?:for|of|in|to|via|with|on|by)\b.*\bModels?\b/i.test(behind) || /\bFamily of\b/i.test(behind))
       return 'model';
   }
-  return /\b(?:system|serving|engine)\b/i.test(title) ? 'system' : 'method';
+  return /:\s(?:An?|The)\s.*\bSystem\b/.test(title) ? 'system' : 'method';
 }

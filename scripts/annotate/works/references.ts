@@ -13,7 +13,7 @@ const named = new RegExp(
 );
 /** The key of a reference list that was never resolved: `chen2020simple`, `Belkin2018ReconcilingMM`. */
 const bibKey =
-  /(?<![\p{L}\p{N}])(?<first>\p{L}{3,20})(?<year>(?:19|20)\d{2})(?<word>\p{L}{2,30})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?!(?:Image[Nn]et|CIFAR|cifar|WMT|VOC|COCO|MNIST|TREC|SemEval|January|February|March|April|May|June|July|August|September|October|November|December)(?:19|20))(?<first>\p{L}{3,20})(?<year>(?:19|20)\d{2})(?<word>\p{L}{2,30})(?![\p{L}\p{N}])/gu;
 
 /** Every work that a text refers to by author and year, in the order of the text. */
 export function references(text: string): Reference[] {

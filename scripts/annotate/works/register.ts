@@ -36,7 +36,11 @@ export function registerWorks(
     taken.add(id);
     ids.set(key, id as WorkId);
     const old = known === undefined ? null : rows[known];
-    rows[id] = { ...old, names: [key], former: old && known !== undefined ? [...old.former, known] : [] };
+    rows[id] = {
+      ...old,
+      names: [...new Set([...(old?.names ?? []), key])].sort(byText),
+      former: old && known !== undefined ? [...old.former, known] : [],
+    };
     if (known !== undefined) Reflect.deleteProperty(rows, known);
   }
   return { ids, rows };

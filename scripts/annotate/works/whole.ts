@@ -31,10 +31,11 @@ export function wholeEnd(
   // `GaLore-based`, `A100s`: the name, and a word of the language.
   if (rest !== '' && !/^(?:s|[-‑]\p{Ll}{2,}(?:[-‑]\p{Ll}{2,})*)$/u.test(rest)) return null;
   if (rest === '' && /^ ?[vV]\d/u.test(text.slice(end, end + 3))) return null;
-  if (rest === '' && kind === 'model' && otherVersion.test(text.slice(end, end + 12))) return null;
+  if (rest === '' && versioned.has(kind) && otherVersion.test(text.slice(end, end + 12))) return null;
   return rest === '' ? sizesAfter(text, end, kind) : end;
 }
 
+const versioned: ReadonlySet<WorkKind> = new Set(['model', 'method', 'system']);
 /** ` 5,`, ` 5.1 and`: a version that no known name has. */
 const otherVersion = /^ \d(?:\.\d)?(?=-|[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
 

@@ -68,3 +68,20 @@ it('puts a version under its line, though only the version is named', () => {
     ['llama-2', 'llama', 1],
   ]);
 });
+
+it('says what kind of work a paper introduces by the noun beside its name', () => {
+  const kinds = works([
+    entry('a', 'Zeta', 'We present Zeta, a serving system for many users.'),
+    entry('b', 'Yota', 'We release the Yota dataset.'),
+    entry('c', 'Xeno', 'We introduce a vision-language model called Xeno.'),
+    entry('d', 'Wave', 'Wave is a simple method for large language models.'),
+    entry('e', 'Vega', 'We propose it.', '2024-01', { title: 'Vega: A Benchmark of Things' }),
+  ]).map(({ name, kind }) => [name, kind]);
+  expect(kinds).toEqual([
+    ['Zeta', 'system'],
+    ['Yota', 'dataset'],
+    ['Xeno', 'model'],
+    ['Wave', 'method'],
+    ['Vega', 'benchmark'],
+  ]);
+});
