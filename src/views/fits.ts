@@ -43,9 +43,13 @@ const aboutMemory =
 
 const inGigabytes: Record<string, number> = { T: 1024, G: 1, M: 1 / 1024, K: 1 / 1024 / 1024 };
 
+/** Words by which a sentence says that something does not fit. */
+const lacks =
+  /\b(?:insufficient|not sufficient|far from sufficient|runs? out of|out-of-memory|beyond the (?:memory|capacity|limit)|no longer|has only grown|cannot (?:be|fit|run)|impossible|infeasible|exceeds? the)\b/iu;
+
 /**
- * The sentences of a text that speak of one device, or of an amount of memory, each once, in their order. The rule knows
- * words only: it cannot tell what fits from what does not.
+ * The sentences of a text that speak of one device, or of an amount of memory, each once, in their order, without those
+ * that say what does not fit. The rule knows words only and may err.
  */
 export function fitSentences(text: string): FitSentence[] {
   const found = new Map<number, FitSentence>();
@@ -60,7 +64,13 @@ export function fitSentences(text: string): FitSentence[] {
     const sentence = at(span);
     if (span.gigabytes < (sentence.memory?.gigabytes ?? Infinity)) sentence.memory = span;
   }
-  return [...found].toSorted(([a], [b]) => a - b).map(([, sentence]) => sentence);
+  return [...found]
+    .filter(([from]) => {
+      const { to } = sentenceSpan(text, from, from + 1);
+      return !lacks.test(text.slice(from, to));
+    })
+    .toSorted(([a], [b]) => a - b)
+    .map(([, sentence]) => sentence);
 }
 
 function oneDevices(text: string): Span[] {

@@ -55,7 +55,7 @@ export function kindPages(corpus: Corpus, kind: ResultKind): number {
   return Math.max(1, Math.ceil((ordered(corpus).get(kind)?.length ?? 0) / pageSize));
 }
 
-/** The claims of a kind, newest year first, then by paper and place in its abstract; never by value. */
+/** The claims of a kind, newest first, then by paper and place in its abstract; never by value. */
 export function claimsOf(corpus: Corpus, base: string, kind: ResultKind): Claim[] {
   const { papers } = lookup(corpus);
   return (ordered(corpus).get(kind) ?? []).flatMap((result, index) => {
@@ -115,11 +115,11 @@ function ordered(corpus: Corpus): Map<ResultKind, Result[]> {
   const keyed = corpus.results
     .flatMap((result) => {
       const paper = papers.get(result.paper);
-      return paper?.abstract == null ? [] : [{ result, year: paper.published?.date.slice(0, 4) ?? '' }];
+      return paper?.abstract == null ? [] : [{ result, date: paper.published?.date ?? '' }];
     })
     .toSorted(
       (a, b) =>
-        byText(b.year, a.year) || byText(a.result.paper, b.result.paper) || a.result.start - b.result.start,
+        byText(b.date, a.date) || byText(a.result.paper, b.result.paper) || a.result.start - b.result.start,
     );
   for (const { result } of keyed) {
     const list = kinds.get(result.kind);

@@ -2,8 +2,10 @@ import type { Context } from './context.ts';
 
 const marker =
   /(?:\b(?:compared (?:to|with|over|against)|in comparison (?:to|with)|relative to|over|than|versus|against|as opposed to|vs\.?)\s)/gi;
+const leadsBack =
+  /,\s(?:as\s)?(?:compared (?:to|with|against)|relative to|in comparison (?:to|with)|over)\s/i;
 const beaten =
-  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s([^,;()]{2,90}?)\s(?:by|with|at)\s/i;
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)\s([^,;()]{2,90}?)\s(?:by|with|at)\s/gi;
 /** `over a period`, `over test sets`, `than 5` compare with nothing. */
 const notOne = /^(?:an?\s|the\s)?(?:new\s)?(?:time|period|range|test|course|last|all|different|various|\d)/;
 const nameEnd =
@@ -11,18 +13,26 @@ const nameEnd =
 
 /** What the paper compares itself to, in the words of the text, where the sentence says so; else null. */
 export function baselineOf({ text, sentence, group }: Context): string | null {
+  const before = text.slice(Math.max(sentence.from, group.start - 400), group.start);
+  const named = [...`${before.slice(-160)} `.matchAll(beaten)].at(-1);
+  const beatenName = named?.[1] && !/\s(?:but|which)\s/.test(named[1]) ? named[1].trim() : null;
+  // `surpasses X by 4%`: nearer than anything behind.
+  if (named && beatenName && before.slice(-160).length - (named.index + named[0].length) < 30)
+    return beatenName;
   const behind = text.slice(group.end, Math.min(sentence.to, group.end + 300));
   const next = behind.search(/\d+(?:\.\d+)?\s?(?:%|×|x\b|times)/);
-  const reach = next < 0 ? behind : behind.slice(0, Math.max(next, 0));
-  for (const part of [reach, behind]) {
+  const reach = next < 0 ? behind : behind.slice(0, next);
+  // Past a further number only where no comma parts the two, or a comma leads back to both.
+  for (const part of [reach, behind.split(/[,;]\s/)[0] ?? '']) {
     for (const match of part.matchAll(marker)) {
       const name = nameIn(part.slice(match.index + match[0].length));
       if (name) return name;
     }
   }
-  const before = text.slice(Math.max(sentence.from, group.start - 400), group.start);
-  const named = beaten.exec(before.slice(-160) + ' ')?.[1];
-  if (named) return named.trim();
+  const ofAll = leadsBack.exec(behind);
+  const all = ofAll && nameIn(behind.slice(ofAll.index + ofAll[0].length));
+  if (all) return all;
+  if (beatenName) return beatenName;
   const fronted = /^(?:When |As )?[Cc]ompared (?:to|with)\s([^,;()]{2,90}),/.exec(before)?.[1];
   return fronted?.trim() ?? null;
 }

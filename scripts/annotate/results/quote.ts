@@ -37,7 +37,11 @@ export function quoteSpan(
     measure !== null &&
     measure.start > bracket;
   const from = Math.max(inside ? bracket + 1 : own, group.start - most);
-  const wanted = [verb?.start, measure?.start].map(Number).filter((at) => at >= from && at < group.start);
+  // Behind a statement of the same sentence the clause of this one begins where the two are joined.
+  const joined = own > sentence.from ? lastJoint(text.slice(own, group.start)) : 0;
+  const wanted = [verb?.start, measure?.start]
+    .map(Number)
+    .filter((at) => at >= Math.max(from, own + joined) && at < group.start);
   const start = wordStart(
     text,
     wanted.length > 0 && (!verb || verb.start >= from)
@@ -61,6 +65,12 @@ export function quoteSpan(
   end = group.end + text.slice(group.end, end).replace(loose, '').length;
   if (text[end] === ')' && text.lastIndexOf('(', end) >= start && end - start < longest) end += 1;
   return { start: end - start > longest ? wordStart(text, end - longest, group.start) : start, end };
+}
+
+/** Where the words behind the last `and` or comma begin, in UTF-16 units; 0 where there is none. */
+function lastJoint(words: string): number {
+  const last = [...words.matchAll(/(?:,\s(?:and\s|while\s)?|\s(?:and|while)\s)/g)].at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** In a list under a verb of the statement before: behind the comma or `and` that parts them, else as `leadIn` says. */

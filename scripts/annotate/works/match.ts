@@ -41,11 +41,12 @@ export function knownNames(lexicon: Lexicon, reading: Reading, field: 'title' | 
     if (free && !addresses.some((address) => hit.start < address.end && address.start < hit.end))
       hits.push(hit);
   }
-  return withLongForms(hits, text);
+  return withLongForms(hits, text, reading);
 }
 
 /** `multi-query attention (MQA)` is one naming, of the long form and its acronym, where both are of one work. */
-function withLongForms(hits: Hit[], text: string): Hit[] {
+function withLongForms(hits: Hit[], text: string, { paper }: Reading): Hit[] {
+  const own = new Set([paper.shortName ?? '', ...paper.aliases].map(nameKey));
   const whole = spelledOut(text).flatMap(({ short, long, start, end }) => {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
     const says = (hit: Hit, form: string): boolean => text.slice(hit.start, hit.end) === form;
@@ -53,7 +54,10 @@ function withLongForms(hits: Hit[], text: string): Hit[] {
     const other = inside.some((hit) => hit.target !== named?.target && (says(hit, short) || says(hit, long)));
     return named && !other ? [{ ...named, start, end }] : [];
   });
-  const covered = (hit: Hit): boolean => whole.some(({ start, end }) => start <= hit.start && hit.end <= end);
+  // The long form of its own name describes: `soft relational graph convolution network (SoftNet)` names no GCN.
+  const described = spelledOut(text).filter(({ short }) => own.has(nameKey(short)));
+  const covered = (hit: Hit): boolean =>
+    [...whole, ...described].some(({ start, end }) => start <= hit.start && hit.end <= end);
   return [...hits.filter((hit) => !covered(hit)), ...whole].sort((a, b) => a.start - b.start);
 }
 
