@@ -9,7 +9,7 @@ export const resultKinds: readonly { kind: ResultKind; name: string; what: strin
   {
     kind: 'cost-time',
     name: 'Training time and cost',
-    what: 'Time, compute, energy, money or data that training takes',
+    what: 'Time, compute, energy, money or data that training or use takes',
   },
   { kind: 'memory', name: 'Memory', what: 'Memory or storage that is taken up' },
   { kind: 'accuracy', name: 'Quality', what: 'How good the answers are, or how much of it is lost' },
