@@ -85,17 +85,14 @@ const isPhrase = (written: string): boolean => {
 
 /** Whether the paper could know the work, and its text holds what tells the work from its namesakes. */
 export function couldMean(reading: Reading, target: Target): boolean {
-  const { known, paper } = target;
+  const { known, paper, near } = target;
   if (paper) {
     const [then, made] = [reading.month, monthOf(paper)];
     return then === null || made === null || made - then <= 6;
   }
   if (!known) return true;
   if (known.year !== null && reading.year !== null && known.year > reading.year + 1) return false;
-  return (
-    known.near.length === 0 ||
-    known.near.some((word) => reading.phrases.includes(` ${words(word).map(singular).join(' ')} `))
-  );
+  return near.length === 0 || near.some((phrase) => reading.phrases.includes(phrase));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { KnownWork } from '../../../src/schemas/known-work.ts';
+import { singular, words } from '../../../src/lib/fold.ts';
 import { isMarked } from '../../../src/lib/name-tokens.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
@@ -14,6 +15,8 @@ export interface Target {
   known: KnownWork | null;
   /** All its written forms. */
   names: string[];
+  /** Folded words of which one must stand in the same text, each between blanks; empty where none must. */
+  near: readonly string[];
   /** Those that the paper spells an acronym out with. */
   longForms: ReadonlySet<string>;
 }
@@ -68,6 +71,7 @@ export function compileLexicon(
             paper,
             known: null,
             names,
+            near: [],
             longForms: new Set(spelled.map(({ long }) => long)),
           },
         ];
@@ -81,6 +85,7 @@ export function compileLexicon(
       paper: null,
       known: row,
       names: [row.name, ...row.aliases],
+      near: row.near.map((word) => ` ${words(word).map(singular).join(' ')} `),
       longForms: new Set(),
     }));
   const targets = [...ofPapers, ...fromFile];

@@ -47,7 +47,8 @@ export function knownNames(lexicon: Lexicon, reading: Reading, field: 'title' | 
 /** `multi-query attention (MQA)` is one naming, of the long form and its acronym, where both are of one work. */
 function withLongForms(hits: Hit[], text: string, { paper }: Reading): Hit[] {
   const own = new Set([paper.shortName ?? '', ...paper.aliases].map(nameKey));
-  const whole = spelledOut(text).flatMap(({ short, long, start, end }) => {
+  const pairs = spelledOut(text);
+  const whole = pairs.flatMap(({ short, long, start, end }) => {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
     const says = (hit: Hit, form: string): boolean => text.slice(hit.start, hit.end) === form;
     const named = inside.find((hit) => says(hit, short)) ?? inside.find((hit) => says(hit, long));
@@ -55,7 +56,7 @@ function withLongForms(hits: Hit[], text: string, { paper }: Reading): Hit[] {
     return named && !other ? [{ ...named, start, end }] : [];
   });
   // The long form of its own name describes: `soft relational graph convolution network (SoftNet)` names no GCN.
-  const described = spelledOut(text).filter(({ short }) => own.has(nameKey(short)));
+  const described = pairs.filter(({ short }) => own.has(nameKey(short)));
   const covered = (hit: Hit): boolean =>
     [...whole, ...described].some(({ start, end }) => start <= hit.start && hit.end <= end);
   return [...hits.filter((hit) => !covered(hit)), ...whole].sort((a, b) => a.start - b.start);

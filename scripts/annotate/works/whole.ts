@@ -35,6 +35,7 @@ export function wholeEnd(
   return rest === '' ? sizesAfter(text, end, kind) : end;
 }
 
+/** What comes in versions. */
 const versioned: ReadonlySet<WorkKind> = new Set(['model', 'method', 'system']);
 /** ` 5,`, ` 5.1 and`: a version that no known name has. */
 const otherVersion = /^ \d(?:\.\d)?(?=-|[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
