@@ -12,6 +12,8 @@ interface Term {
 /** Topics ready to be assigned; made once by `compileTopics`. */
 export interface CompiledTopics {
   ids: Topic['id'][];
+  /** Least score with which a topic is a further one. */
+  least: number[];
   phrases: PhraseIndex<Term>;
 }
 
@@ -21,6 +23,8 @@ type Scores = TopicAssignment['scores'];
 const titleHits = 4;
 /** A further topic needs this share of the primary topic's score. */
 const alsoShare = 0.25;
+/** And this share of its own heaviest weight: one telling term in the abstract does, two vague ones do not. */
+const ownShare = 0.7;
 const alsoLimit = 3;
 const wordLimit = 6;
 
@@ -39,7 +43,8 @@ export function compileTopics(topics: Topic[]): CompiledTopics {
     }
     return [...terms.values()].map((term): [string, Term] => [term.text, term]);
   });
-  return { ids: ordered.map(({ id }) => id), phrases: compilePhrases(phrases) };
+  const least = ordered.map(({ vocabulary }) => ownShare * Math.max(0, ...Object.values(vocabulary)));
+  return { ids: ordered.map(({ id }) => id), least, phrases: compilePhrases(phrases) };
 }
 
 /**
@@ -59,7 +64,12 @@ export function assignTopics(
   const scores = score(hits, compiled);
   const [best, ...others] = scores;
   if (!best) return { primary: null, also: [], basis: 'rule', scores };
-  const also = others.filter((other) => other.score >= alsoShare * best.score).slice(0, alsoLimit);
+  const also = others
+    .filter(
+      ({ topic, score: reached }) =>
+        reached >= alsoShare * best.score && reached >= (compiled.least[compiled.ids.indexOf(topic)] ?? 0),
+    )
+    .slice(0, alsoLimit);
   return { primary: best.topic, also: also.map(({ topic }) => topic), basis: 'rule', scores };
 }
 

@@ -3,8 +3,11 @@ import { byText } from '../../src/lib/fold.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
+import type { Paper } from '../../src/schemas/paper.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
+import type { TopicAssignment } from '../../src/schemas/topic.ts';
 import { findAcronyms } from '../annotate/acronyms.ts';
+import { readExamples, withExample } from '../annotate/examples.ts';
 import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
@@ -49,16 +52,22 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   const introduced = papers.flatMap(({ shortName, aliases }) =>
     shortName ? [shortName, ...aliases] : aliases,
   );
-  const wrong = [...merged.findings, ...checkKnownWorks(input.works, introduced)];
+  const { examples, findings: wrongExamples } = readExamples(input.topics, papers, merged.permalinks.papers);
+  const wrong = [...merged.findings, ...checkKnownWorks(input.works, introduced), ...wrongExamples];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
   const named = namedWorks(papers, input.works, merged.permalinks.works);
   const permalinks = { ...merged.permalinks, works: keepPages(named.registered, named.works) };
   const compiled = compileTopics(input.topics);
+  const assign = (paper: Paper): TopicAssignment => {
+    const found = assignTopics(paper, compiled);
+    const given = examples.get(paper.id);
+    return given ? withExample(found, given) : found;
+  };
   const unplaced: Omit<Corpus, 'layout'> = {
     site: input.site,
     papers,
     topics: input.topics,
-    assignments: new Map(papers.map((paper) => [paper.id, assignTopics(paper, compiled)])),
+    assignments: new Map(papers.map((paper) => [paper.id, assign(paper)])),
     works: named.works,
     results: papers.flatMap(extractResults),
     acronyms: findAcronyms(papers),

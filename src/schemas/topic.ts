@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { themeId, topicId } from './id.ts';
+import { paperId, themeId, topicId } from './id.ts';
 
 /** The front matter of `content/topics/<id>.md`, written by hand; the body is the introduction. */
 export const topicFrontMatter = z.strictObject({
@@ -7,6 +7,8 @@ export const topicFrontMatter = z.strictObject({
   theme: themeId,
   /** One sentence: what belongs here. */
   definition: z.string().min(1),
+  /** Papers that a person has read and put here first, by id: a few that show what is meant, not a list of all. */
+  examples: z.array(paperId).max(3).default([]),
   /** Words and phrases of the field → weight. Matched in any case, plural and hyphen variants alike. */
   vocabulary: z.record(z.string().min(2), z.number()),
 });

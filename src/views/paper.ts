@@ -15,6 +15,8 @@ import type { NamingGroup } from './namings.ts';
 import { namingGroups } from './namings.ts';
 import { otherNames } from './other-names.ts';
 import type { PaperResult } from './paper-results.ts';
+import type { TopicReason } from './topic-reasons.ts';
+import { topicReasons } from './topic-reasons.ts';
 import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
 import { attention, listings, provenance } from './provenance.ts';
@@ -34,6 +36,7 @@ export interface PaperView {
   facts: { label: string; value: string; note: string | null }[];
   links: Link[];
   topics: TopicLink[];
+  topicReasons: TopicReason[];
   /** null where there is none, or where the site shows none. */
   abstract: Root | null;
   abstractHidden: boolean;
@@ -70,6 +73,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
       const topic = topics.get(id ?? '');
       return topic ? [topicLink(corpus, base, topic)] : [];
     }),
+    topicReasons: topicReasons(corpus, base, paper),
     abstract:
       shown && paper.abstract !== null ? textToHast(paper.abstract, linked('abstract'), results.marks) : null,
     abstractHidden: paper.abstract !== null && !shown,

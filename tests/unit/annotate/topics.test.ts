@@ -5,7 +5,7 @@ import type { Topic } from '../../../src/schemas/topic.ts';
 
 function topic(id: string, vocabulary: Topic['vocabulary']): Topic {
   const theme = themeId.parse('kitchen');
-  return { id: topicId.parse(id), name: id, theme, definition: `About ${id}.`, vocabulary };
+  return { id: topicId.parse(id), name: id, theme, definition: `About ${id}.`, examples: [], vocabulary };
 }
 
 function assign(topics: Topic[], title: string, abstract: string | null = null) {

@@ -31,6 +31,7 @@ export function topic(id: string, theme: string): TopicPage {
     name,
     theme: themeId.parse(theme),
     definition: '',
+    examples: [],
     vocabulary: {},
     introduction: '',
   };

@@ -36,7 +36,13 @@ export function paper(
 /** A corpus of these papers, two topics and one work outside; `primary` gives a paper its topic. */
 export function corpusOf(papers: Paper[], primary: Record<string, string> = {}): Corpus {
   const topic = (id: string, name: string) => {
-    const rest = { theme: themeId.parse('memory'), definition: name, vocabulary: {}, introduction: '' };
+    const rest = {
+      theme: themeId.parse('memory'),
+      definition: name,
+      examples: [],
+      vocabulary: {},
+      introduction: '',
+    };
     return { id: topicId.parse(id), name, ...rest };
   };
   return {
