@@ -8,6 +8,7 @@ import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import type { TopicAssignment } from '../../src/schemas/topic.ts';
 import { findAcronyms } from '../annotate/acronyms.ts';
 import { readExamples, withExample } from '../annotate/examples.ts';
+import { checkIntroductions } from '../annotate/introduction-links.ts';
 import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
@@ -53,7 +54,13 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     shortName ? [shortName, ...aliases] : aliases,
   );
   const { examples, findings: wrongExamples } = readExamples(input.topics, papers, merged.permalinks.papers);
-  const wrong = [...merged.findings, ...checkKnownWorks(input.works, introduced), ...wrongExamples];
+  const addresses = Object.entries(merged.permalinks.papers).flatMap(([id, { former }]) => [id, ...former]);
+  const wrong = [
+    ...merged.findings,
+    ...checkKnownWorks(input.works, introduced),
+    ...wrongExamples,
+    ...checkIntroductions(input.topics, new Set(addresses)),
+  ];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
   const named = namedWorks(papers, input.works, merged.permalinks.works);
   const permalinks = { ...merged.permalinks, works: keepPages(named.registered, named.works) };
