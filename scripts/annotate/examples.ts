@@ -15,11 +15,7 @@ export function readExamples(
   papers: readonly { id: PaperId }[],
   registry: Permalinks['papers'],
 ): { examples: Examples; findings: Finding[] } {
-  const present = new Map<string, PaperId>(papers.map(({ id }) => [id, id]));
-  for (const [id, { former }] of Object.entries(registry)) {
-    const paper = present.get(id);
-    if (paper) for (const old of former) if (!present.has(old)) present.set(old, paper);
-  }
+  const present = presentIds(papers, registry);
   const examples: Examples = new Map();
   const findings: Finding[] = [];
   for (const { id: topic, examples: named } of topics) {
@@ -39,8 +35,25 @@ export function readExamples(
   return { examples, findings };
 }
 
+/** Every id that a paper has or had → the id it has. */
+export function presentIds(
+  papers: readonly { id: PaperId }[],
+  registry: Permalinks['papers'],
+): Map<string, PaperId> {
+  const present = new Map<string, PaperId>(papers.map(({ id }) => [id, id]));
+  for (const [id, { former }] of Object.entries(registry)) {
+    const paper = present.get(id);
+    if (paper) for (const old of former) if (!present.has(old)) present.set(old, paper);
+  }
+  return present;
+}
+
 /** What the rule found, with the topic that a person gave first; the rule's own choice comes second, if it was another. */
-export function withExample(found: TopicAssignment, topic: Topic['id']): TopicAssignment {
+export function placedFirst(
+  found: TopicAssignment,
+  topic: Topic['id'],
+  basis: TopicAssignment['basis'],
+): TopicAssignment {
   const others = [found.primary, ...found.also].filter((id) => id !== null && id !== topic);
-  return { ...found, primary: topic, also: others.slice(0, 3) as Topic['id'][], basis: 'example' };
+  return { ...found, primary: topic, also: others.slice(0, 3) as Topic['id'][], basis };
 }

@@ -7,7 +7,8 @@ import type { Paper } from '../../src/schemas/paper.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import type { TopicAssignment } from '../../src/schemas/topic.ts';
 import { findAcronyms } from '../annotate/acronyms.ts';
-import { readExamples, withExample } from '../annotate/examples.ts';
+import { readCorrectedTopics } from '../annotate/corrected-topics.ts';
+import { placedFirst, readExamples } from '../annotate/examples.ts';
 import { checkIntroductions } from '../annotate/introduction-links.ts';
 import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
@@ -54,11 +55,18 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     shortName ? [shortName, ...aliases] : aliases,
   );
   const { examples, findings: wrongExamples } = readExamples(input.topics, papers, merged.permalinks.papers);
+  const { corrected, findings: wrongTopics } = readCorrectedTopics(
+    input.corrections,
+    input.topics,
+    papers,
+    merged.permalinks.papers,
+  );
   const addresses = Object.entries(merged.permalinks.papers).flatMap(([id, { former }]) => [id, ...former]);
   const wrong = [
     ...merged.findings,
     ...checkKnownWorks(input.works, introduced),
     ...wrongExamples,
+    ...wrongTopics,
     ...checkIntroductions(input.topics, new Set(addresses)),
   ];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
@@ -67,8 +75,13 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   const compiled = compileTopics(input.topics);
   const assign = (paper: Paper): TopicAssignment => {
     const found = assignTopics(paper, compiled);
-    const given = examples.get(paper.id);
-    return given ? withExample(found, given) : found;
+    const said = corrected.get(paper.id);
+    if (said) {
+      const placed = placedFirst(found, said.primary, 'correction');
+      return said.also ? { ...placed, also: said.also } : placed;
+    }
+    const example = examples.get(paper.id);
+    return example ? placedFirst(found, example, 'example') : found;
   };
   const unplaced: Omit<Corpus, 'layout'> = {
     site: input.site,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paperId } from './id.ts';
+import { paperId, topicId } from './id.ts';
 import { source } from './paper.ts';
 
 /** A paper by its id, one it had before, or one of its entries. */
@@ -49,6 +49,17 @@ export const corrections = z.strictObject({
   /** Facts of a paper; of two rows on one fact the later wins. `why` is for the people who keep this file. */
   facts: z
     .array(z.strictObject({ of: paperReference, set: corrected, why: z.string().optional() }))
+    .default([]),
+  /** Where a paper belongs first, and where it belongs too; without `also` the rule says where. */
+  topics: z
+    .array(
+      z.strictObject({
+        of: paperReference,
+        primary: topicId,
+        also: z.array(topicId).max(3).optional(),
+        why: z.string().optional(),
+      }),
+    )
     .default([]),
   /** Entries that were merged into a paper but are, together, another work. */
   split: z.array(z.strictObject({ entries: z.array(source).min(1) })).default([]),

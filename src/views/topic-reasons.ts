@@ -12,8 +12,8 @@ export interface TopicReason {
   /** Sum over the words found, in points; null where the words of the topic did not count. */
   score: number | null;
   words: string[];
-  /** A person put it here. */
-  byHand: boolean;
+  /** By whom, if a person put it here: as an example in the topic's file, or by a correction. */
+  byHand: 'example' | 'correction' | null;
 }
 
 /** The topics of a paper and the next best one, with the words that decided; topics that scored nothing say so. */
@@ -38,7 +38,7 @@ export function topicReasons(corpus: Corpus, base: string, paper: Paper): TopicR
             place,
             score: row?.score ?? null,
             words: row?.words ?? [],
-            byHand: place === 'first' && basis !== 'rule',
+            byHand: place === 'first' && basis !== 'rule' ? basis : null,
           },
         ]
       : [];

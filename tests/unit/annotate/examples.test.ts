@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExamples, withExample } from '../../../scripts/annotate/examples.ts';
+import { readExamples, placedFirst } from '../../../scripts/annotate/examples.ts';
 import { paperId, themeId, topicId } from '../../../src/schemas/id.ts';
 import type { Topic, TopicAssignment } from '../../../src/schemas/topic.ts';
 
@@ -37,12 +37,12 @@ describe('examples of topics', () => {
       basis: 'rule',
       scores: [],
     };
-    expect(withExample(found, bread)).toMatchObject({
+    expect(placedFirst(found, bread, 'example')).toMatchObject({
       primary: 'bread',
       also: ['soup', 'cake', 'salad'],
       basis: 'example',
     });
-    expect(withExample(found, stew).also).toEqual(['soup', 'bread', 'cake']);
-    expect(withExample({ ...found, primary: null, also: [] }, stew).also).toEqual([]);
+    expect(placedFirst(found, stew, 'example').also).toEqual(['soup', 'bread', 'cake']);
+    expect(placedFirst({ ...found, primary: null, also: [] }, stew, 'example').also).toEqual([]);
   });
 });
