@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
 import type { Examples } from './examples.ts';
-import { findPhrases } from './phrases.ts';
+import { findPhrases, phraseKey } from './phrases.ts';
 import { assignTopics, compileTopics } from './topics.ts';
 
 export interface TopicScore {
@@ -34,7 +34,9 @@ export function scoreTopics(papers: readonly Paper[], topics: Topic[], examples:
     const wanted = examples.get(row.paper.id);
     return wanted ? [{ ...row, wanted, among: row.primary === wanted || row.also.includes(wanted) }] : [];
   });
-  const own = new Set(papers.flatMap(({ shortName }) => (shortName ? [shortName.toLowerCase()] : [])));
+  const own = new Set(
+    papers.flatMap(({ shortName, aliases }) => [shortName ?? '', ...aliases]).map(phraseKey),
+  );
   const vocabulary = topics.flatMap(({ id, vocabulary: rows }) =>
     Object.keys(rows).map((word) => ({ topic: id, word })),
   );
@@ -54,7 +56,7 @@ export function scoreTopics(papers: readonly Paper[], topics: Topic[], examples:
       })),
     unshown: topics.filter(({ id }) => ![...examples.values()].includes(id)).map(({ id }) => id),
     without: found.filter(({ primary }) => primary === null).map(({ paper }) => paper.title),
-    names: vocabulary.filter(({ word }) => own.has(word.toLowerCase())),
+    names: vocabulary.filter(({ word }) => own.has(phraseKey(word))),
     unused: vocabulary.length - usedWords(papers, topics),
     words: vocabulary.length,
   };
