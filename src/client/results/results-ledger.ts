@@ -1,4 +1,5 @@
 import { headroom, rise, stackDots } from '../../lib/stack-dots.ts';
+import { fetchPages } from '../fetch-pages.ts';
 import type { Chosen } from './state.ts';
 import { facets, isChosen, readChosen, shownInWords, writeChosen } from './state.ts';
 
@@ -149,13 +150,7 @@ async function fetchRows(section: HTMLElement): Promise<boolean> {
   const list = section.querySelector('.results');
   const urls = section.dataset['pages']?.split(' ') ?? [];
   try {
-    const pages = await Promise.all(
-      urls.map(async (url) => {
-        const response = await fetch(url);
-        if (!response.ok) throw new Error(`${url}: answered ${response.status}`);
-        return new DOMParser().parseFromString(await response.text(), 'text/html');
-      }),
-    );
+    const pages = await fetchPages(urls);
     // Another turn may have brought them meanwhile.
     if (!section.dataset['pages']) return true;
     for (const row of pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('.results > li')])) {
