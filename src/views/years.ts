@@ -5,7 +5,11 @@ import { count, listed } from './words.ts';
 export interface YearChart {
   width: number;
   height: number;
-  columns: { year: number; papers: number; x: number; y: number; width: number; height: number }[];
+  columns: (Box & { year: number; papers: number })[];
+  /** The part of a column that stands for further papers, at its top; none where there are none. */
+  further: Box[];
+  /** Every year in which there is a paper, newest first: all papers, and the further ones among them. */
+  rows: { year: string; papers: number; further: number }[];
   /** Under the columns, as many as there is room for; numbers above them where there is room for all. */
   years: { x: number; text: string }[];
   numbers: { x: number; y: number; text: string }[];
@@ -17,6 +21,13 @@ export interface YearChart {
   undated: number;
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** As wide as the narrowest screen has room for. */
 const width = 272;
 const height = 124;
@@ -26,14 +37,14 @@ const floor = 102;
 const yearRoom = 36;
 const numberRoom = 18;
 
-/** How many papers each year brought, from the first to the last; null where they are all of one year. */
-export function yearChart(papers: readonly Paper[]): YearChart | null {
-  const counts = new Map<number, number>();
-  for (const { published } of papers) {
-    if (published === null) continue;
-    const year = Number(published.date.slice(0, 4));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
+/**
+ * How many papers each year brought, from the first to the last; null where they are all of one year.
+ * @param more papers that are told apart from the others, on top of their columns
+ */
+export function yearChart(papers: readonly Paper[], more: readonly Paper[] = []): YearChart | null {
+  const all = [...papers, ...more];
+  const counts = byYear(all);
+  const moreCounts = byYear(more);
   if (counts.size < 2) return null;
   const first = Math.min(...counts.keys());
   const last = Math.max(...counts.keys());
@@ -55,6 +66,14 @@ export function yearChart(papers: readonly Paper[]): YearChart | null {
     height,
     floor,
     columns,
+    further: columns.flatMap(({ year, papers: n, x, y, width: wide, height: tall }) => {
+      const part = moreCounts.get(year) ?? 0;
+      return part === 0 ? [] : [{ x, y, width: wide, height: tenth((tall * part) / n) }];
+    }),
+    rows: columns
+      .filter(({ papers: n }) => n > 0)
+      .map(({ year, papers: n }) => ({ year: String(year), papers: n, further: moreCounts.get(year) ?? 0 }))
+      .toReversed(),
     years: columns
       .filter(({ year }) => (last - year) % step === 0)
       .map((column) => ({ x: middle(column), text: String(column.year) })),
@@ -67,8 +86,18 @@ export function yearChart(papers: readonly Paper[]): YearChart | null {
         return `${many} in ${String(year)}`;
       }),
     ),
-    undated: papers.filter(({ published }) => published === null).length,
+    undated: all.filter(({ published }) => published === null).length,
   };
+}
+
+function byYear(papers: readonly Paper[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { published } of papers) {
+    if (published === null) continue;
+    const year = Number(published.date.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function tenth(value: number): number {

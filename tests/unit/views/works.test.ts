@@ -128,6 +128,20 @@ describe('yearChart', () => {
     expect(chart?.years.map((label) => label.text)).toEqual(['2021', '2022', '2023']);
   });
 
+  it('tells further papers apart on top of their column, and in the rows of its table', () => {
+    const chart = yearChart(
+      [paper('a', year('2022')), paper('b', year('2024'))],
+      [paper('c', year('2024')), paper('d')],
+    );
+    const last = chart?.columns.at(-1);
+    expect(chart?.further).toEqual([{ x: last?.x, y: last?.y, width: last?.width, height: 42 }]);
+    expect(chart?.rows).toEqual([
+      { year: '2024', papers: 2, further: 1 },
+      { year: '2022', papers: 1, further: 0 },
+    ]);
+    expect(chart?.undated).toBe(1);
+  });
+
   it('names only years that have room', () => {
     const years = yearChart([paper('a', year('1990')), paper('b', year('2025'))])?.years.map(({ text: of }) =>
       Number(of),
