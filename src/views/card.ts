@@ -10,14 +10,19 @@ export interface Card extends Link {
   id: string;
   /** Date, authors and venue, as far as known. */
   facts: string[];
+  /** What its topics are to the page that it stands on: `Also in`, `First in`. */
+  lead: string | null;
   topics: TopicLink[];
+  /** What a filter asks of it. */
+  data?: Record<`data-${string}`, string | number>;
 }
 
-/** @param within the topic whose page the card stands on: its own papers say where else they belong */
+/** @param within the topic whose page the card stands on: its own papers say where else they belong, others where first */
 export function card(corpus: Corpus, base: string, paper: Paper, within: string | null = null): Card {
   const { topics } = lookup(corpus);
   const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
-  const ids = within !== null && primary === within ? also : [primary];
+  const own = within !== null && primary === within;
+  const ids = own ? also : [primary];
   const facts = [
     paper.published && dateInWords(paper.published.date),
     authorsInWords(paper, 2),
@@ -28,6 +33,7 @@ export function card(corpus: Corpus, base: string, paper: Paper, within: string 
     ...paperLink(base, paper),
     id: paper.id,
     facts: facts.filter((fact) => fact !== null),
+    lead: within === null ? null : own ? 'Also in' : 'First in',
     topics: ids.flatMap((id) => {
       const topic = topics.get(id ?? '');
       return topic ? [topicLink(corpus, base, topic)] : [];

@@ -61,11 +61,11 @@ export function evidence(corpus: Corpus, { paper, mentions }: Naming): Evidence 
   };
 }
 
-/** Longest stretch of a sentence shown on either side of the words, in characters. */
-const reach = 160;
-
-/** The sentence that holds [start, end) of the text, in three parts, cut at a word where it is long. */
-export function quoted(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): Quote {
+/**
+ * The sentence that holds [start, end) of the text, in three parts, cut at a word where it is long.
+ * @param reach longest stretch shown on either side of the words, in characters
+ */
+export function quoted(text: string, { start, end }: Pick<Mention, 'start' | 'end'>, reach = 160): Quote {
   const { from, to } = sentenceSpan(text, start, end);
   const before = text.slice(from, start);
   const after = text.slice(end, to);

@@ -3,7 +3,6 @@ import { aboutView } from '../../../src/views/about.ts';
 import { paperAddresses } from '../../../src/views/addresses.ts';
 import { homeView } from '../../../src/views/home.ts';
 import { papersPages, papersView } from '../../../src/views/papers.ts';
-import { topicView } from '../../../src/views/topic.ts';
 import { topicsView } from '../../../src/views/topics.ts';
 import { permalinks } from '../../../src/schemas/permalinks.ts';
 import { corpus, paper, sample, topic } from './sample.ts';
@@ -38,22 +37,6 @@ describe('topicsView', () => {
 
   it('lists nothing where there are no topics at all', () => {
     expect(topicsView(corpus({ papers: [paper('p')] }), '/')).toEqual({ themes: [], without: [] });
-  });
-});
-
-describe('topicView', () => {
-  it('groups by year and names the neighbours', () => {
-    const all = sample();
-    const view = topicView(all, '/', topic('training', 'memory'), '/topics/');
-    expect(view.years.map(({ label, papers }) => [label, papers.length])).toEqual([
-      ['2024', 1],
-      ['Date unknown', 1],
-    ]);
-    expect(view.years[1]?.papers[0]?.topics.map(({ label }) => label)).toEqual(['OPTIMIZERS']);
-    expect(view.neighbours.map(({ label, shared }) => [label, shared])).toEqual([['OPTIMIZERS', 1]]);
-    expect(topicView(all, '/', topic('optimizers', 'memory'), '/topics/').also.map(({ id }) => id)).toEqual([
-      'spam',
-    ]);
   });
 });
 
