@@ -65,7 +65,7 @@ function topicCard(corpus: Corpus, base: string, topic: TopicPage, paper: Paper)
   const named = namersOf(corpus, paper);
   const plain = card(corpus, base, paper, topic.id);
   const more = [
-    named > 0 && `named by ${String(named)} here`,
+    named > 0 && `named by ${count(named, 'paper')}`,
     (paper.upvotes ?? 0) > 0 && count(paper.upvotes ?? 0, 'upvote'),
     paper.code.length > 0 && 'code',
   ];

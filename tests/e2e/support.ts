@@ -8,6 +8,7 @@ export const kinds = [
   '',
   'topics/',
   'topics/kv-cache/',
+  'topics/kv-cache/?sort=name&in=first',
   'papers/',
   'papers/galore/',
   'papers/h2o/',

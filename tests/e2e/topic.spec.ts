@@ -36,7 +36,7 @@ test('a sorted list stands as one, and tells what it is sorted by', async ({ pag
   await page.goto(topic);
   const before = await titles(page);
   await choose(page, 'Sort by', 'named');
-  await expect(cards(page).first()).toContainText(/named by \d+ here/);
+  await expect(cards(page).first()).toContainText(/named by \d+ papers?/);
   expect(await cards(page).count()).toBe(before.length);
   await expect(page.locator('topic-papers .year:visible')).toHaveCount(0);
   await choose(page, 'Sort by', 'name');

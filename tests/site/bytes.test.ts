@@ -61,6 +61,18 @@ describe('scripts and styles of a first visit, compressed, stay small', () => {
   });
 });
 
+it('the largest page of a topic, compressed with its scripts and styles, stays below 45 KB', () => {
+  const weights = pagesOf(sites.root)
+    .filter((page) => /^topics\/[^/]+\/index\.html$/.test(page))
+    .map((page) => {
+      const { scripts, styles } = firstLoad(sites.root, page);
+      return gzipSync(readFileSync(join(sites.root, page)), { level: 9 }).length + scripts + styles;
+    });
+  console.log(`largest page of a topic: ${Math.max(...weights)} bytes (gzip)`);
+  expect(weights.length).toBeGreaterThan(0);
+  expect(Math.max(...weights)).toBeLessThan(45 * 1024);
+});
+
 describe('every page', () => {
   const all = [sites.root, sites.based, sites.hostile].flatMap((site) =>
     pagesOf(site).map((path) => ({ site, path, found: elements(parsePage(site, path)) })),

@@ -41,7 +41,7 @@ describe('the papers of a topic', () => {
       { 'data-year': '2024', 'data-code': '', 'data-named': 1 },
       {},
     ]);
-    expect(cards[0]?.facts).toEqual(['March 2024', '6 authors', 'named by 1 here', 'code']);
+    expect(cards[0]?.facts).toEqual(['March 2024', '6 authors', 'named by 1 paper', 'code']);
   });
 
   it('offer only choices that tell them apart', () => {
