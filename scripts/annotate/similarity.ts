@@ -1,0 +1,88 @@
+import { singular, words } from '../../src/lib/fold.ts';
+import { stopWords } from './stop-words.ts';
+
+/** What is compared of a paper. */
+export interface Text {
+  title: string;
+  abstract: string | null;
+}
+
+/** A paper near another one: its place in the list, and the cosine of the two vectors. */
+export interface Neighbour {
+  index: number;
+  score: number;
+}
+
+const titleWeight = 3;
+/** Papers that may share a term that counts: it keeps the time in proportion to the number of papers. */
+const mostShared = 1000;
+
+/**
+ * The weights of the telling terms (folded words) of each text, of length one. They are (1 + ln tf) · ln(N / df), the
+ * "ltc" of Salton and Buckley 1988. Terms of one text only tell of no likeness; terms in more than a fifth of a large
+ * corpus, or in more than a thousand papers, tell little and cost most of the time: both are left out.
+ */
+export function termVectors(texts: readonly Text[]): Map<string, number>[] {
+  const tf = texts.map(counts);
+  const df = new Map<string, number>();
+  for (const terms of tf) for (const term of terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
+  const tooCommon = Math.min(mostShared, Math.max(20, texts.length / 5));
+  return tf.map((terms) => {
+    const weights = [...terms].flatMap(([term, n]): [string, number][] => {
+      const documents = df.get(term) ?? 1;
+      return documents < 2 || documents > tooCommon
+        ? []
+        : [[term, (1 + Math.log(n)) * Math.log(texts.length / documents)]];
+    });
+    const length = Math.hypot(...weights.map(([, w]) => w)) || 1;
+    return new Map(weights.map(([term, w]) => [term, w / length]));
+  });
+}
+
+/**
+ * For each vector up to `howMany` others with a cosine of at least `least`, highest first, then in the order of the
+ * list. Only vectors that share a key are compared.
+ */
+export function nearest(
+  vectors: readonly ReadonlyMap<string, number>[],
+  howMany: number,
+  least: number,
+): Neighbour[][] {
+  const postings = new Map<string, { paper: number; weight: number }[]>();
+  vectors.forEach((vector, paper) => {
+    for (const [term, weight] of vector) {
+      const list = postings.get(term) ?? [];
+      list.push({ paper, weight });
+      postings.set(term, list);
+    }
+  });
+  const scores = new Float64Array(vectors.length);
+  return vectors.map((vector, self) => {
+    scores.fill(0);
+    for (const [term, weight] of vector) {
+      for (const other of postings.get(term) ?? [])
+        scores[other.paper] = (scores[other.paper] ?? 0) + weight * other.weight;
+    }
+    scores[self] = 0;
+    const close: Neighbour[] = [];
+    scores.forEach((score, index) => {
+      if (score >= least) close.push({ index, score });
+    });
+    return close.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, howMany);
+  });
+}
+
+/** Folded telling words and their weighted counts. */
+function counts({ title, abstract }: Text): Map<string, number> {
+  const out = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    for (const word of words(text)) {
+      const term = singular(word);
+      if (term.length > 2 && !/^\d+$/.test(term) && !stopWords.has(term))
+        out.set(term, (out.get(term) ?? 0) + weight);
+    }
+  };
+  add(title, titleWeight);
+  add(abstract ?? '', 1);
+  return out;
+}
