@@ -1,43 +1,96 @@
-import { byText } from '../../src/lib/fold.ts';
+import { byText, foldTitle } from '../../src/lib/fold.ts';
 import type { RelatedPaper } from '../../src/schemas/annotations.ts';
 import type { PaperId } from '../../src/schemas/id.ts';
-import type { Text } from './similarity.ts';
-import { nearest, termVectors } from './similarity.ts';
+import type { Paper } from '../../src/schemas/paper.ts';
+import type { Work } from '../../src/schemas/work.ts';
+import { abstractStart } from '../merge/probable-repeats.ts';
+import { likeness, sharedWeights } from './likeness.ts';
+import { phrasesIn, sharedPhrases } from './shared-phrases.ts';
+import { smallWords } from './readable.ts';
+import { namings, sharedWorks, wordsOfNames } from './shared-works.ts';
+import { nearest, termVectors, workTerm } from './similarity.ts';
 
 const howMany = 5;
-const termsShown = 5;
-/** Below this cosine two abstracts share little but the field's common words. */
-const leastScore = 0.08;
+/** Near papers that are looked at, and the cosine from which they are near. */
+const looked = 40;
+const leastCosine = 0.01;
+/** Below this likeness two papers share little but the field's common words. */
+const leastLikeness = 0.4;
+/** What the cosine of two papers gains when one names a work of the other. */
+const namingGain = 0.2;
 
-/** For each paper up to five others with the highest cosine of their terms, with the shared terms that carry it. */
-export function relatedPapers(papers: readonly (Text & { id: PaperId })[]): Map<PaperId, RelatedPaper[]> {
+/**
+ * For each paper up to five others that are most like it (`likeness.ts`), by their words and the works they name, with
+ * the reasons: phrases and works that both have, and whether one names a work of the other. Left out are papers without
+ * a reason to tell, the paper itself, and what is probably a repeat of it.
+ */
+export function relatedPapers(
+  papers: readonly Paper[],
+  works: readonly Work[],
+): Map<PaperId, RelatedPaper[]> {
   const sorted = papers.toSorted((a, b) => byText(a.id, b.id));
-  const vectors = termVectors(sorted);
-  const rows = nearest(vectors, howMany, leastScore);
+  const named = namings(works);
+  const vectors = termVectors(
+    sorted.map(({ id, title, abstract }) => ({
+      title,
+      abstract,
+      works: named.works.get(id)?.map(idOf) ?? [],
+    })),
+  );
+  const near = nearest(vectors, looked, leastCosine);
+  const alike = likeness(near, bonds(sorted, named.papers), leastLikeness);
+  const phrases = sorted.map(phrasesIn);
+  const small = smallWords(sorted);
+
   return new Map(
-    sorted.map(({ id }, place) => [
-      id,
-      (rows[place] ?? []).flatMap(({ index, score }) => {
+    sorted.map((paper, self) => {
+      const rows: RelatedPaper[] = [];
+      for (const { index, score } of alike[self] ?? []) {
         const other = sorted[index];
-        return other === undefined
-          ? []
-          : [
-              {
-                paper: other.id,
-                score: Math.round(score * 1000) / 1000,
-                terms: shared(vectors[place], vectors[index]),
-              },
-            ];
-      }),
-    ]),
+        if (rows.length === howMany) break;
+        if (other === undefined || isRepeat(paper, other)) continue;
+        const weights = sharedWeights(vectors, near, self, index);
+        const both = sharedWorks(named, paper.id, other.id, ({ id }) => weights.has(workTerm(id)));
+        const row = {
+          paper: other.id,
+          score: Math.round(Math.min(1, score) * 1000) / 1000,
+          terms: sharedPhrases(
+            phrases[self] ?? new Map(),
+            phrases[index] ?? new Map(),
+            weights,
+            wordsOfNames(both),
+            small,
+          ),
+          works: both.map(idOf),
+          names: named.papers.get(paper.id)?.has(other.id) ?? false,
+          namedBy: named.papers.get(other.id)?.has(paper.id) ?? false,
+        };
+        if (row.terms.length > 0 || row.works.length > 0 || row.names || row.namedBy) rows.push(row);
+      }
+      return [paper.id, rows];
+    }),
   );
 }
 
-function shared(a: Map<string, number> | undefined, b: Map<string, number> | undefined): string[] {
-  return [...(a ?? [])]
-    .map(([term, weight]) => ({ term, weight: weight * (b?.get(term) ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || byText(x.term, y.term))
-    .slice(0, termsShown)
-    .map(({ term }) => term);
+function idOf({ id }: Work): Work['id'] {
+  return id;
+}
+
+function bonds(
+  papers: readonly Paper[],
+  named: ReadonlyMap<PaperId, ReadonlySet<PaperId>>,
+): [number, number, number][] {
+  const places = new Map<PaperId, number>(papers.map(({ id }, place) => [id, place]));
+  return papers.flatMap(({ id }, from) =>
+    [...(named.get(id) ?? [])].flatMap((other): [number, number, number][] => {
+      const to = places.get(other);
+      return to === undefined ? [] : [[from, to, namingGain]];
+    }),
+  );
+}
+
+/** Two papers with one title, or whose abstracts begin alike: most probably one work that nobody has joined yet. */
+function isRepeat(a: Paper, b: Paper): boolean {
+  const start = abstractStart(a);
+  return foldTitle(a.title) === foldTitle(b.title) || (start !== null && start === abstractStart(b));
 }

@@ -46,6 +46,12 @@ export function probableRepeats(papers: Paper[], apart: ReadonlySet<string>): Do
   return [...found.values()];
 }
 
+/** The beginning of an abstract, letters and digits only: two works do not share it. null where it is too short to tell. */
+export function abstractStart({ abstract }: Pick<Paper, 'abstract'>): string | null {
+  const start = foldTitle(abstract?.slice(0, telling * 2) ?? '').slice(0, telling);
+  return start.length === telling ? start : null;
+}
+
 interface Key {
   key: string;
   reason: string;
@@ -64,8 +70,8 @@ function keysOf(paper: Paper): Key[] {
   }
   if (doi !== null)
     keys.push({ key: `doi:${doi.toLowerCase()}`, reason: `both bear the DOI ${doi}`, holds: always });
-  const abstract = foldTitle(paper.abstract?.slice(0, telling * 2) ?? '').slice(0, telling);
-  if (abstract.length === telling)
+  const abstract = abstractStart(paper);
+  if (abstract !== null)
     keys.push({ key: `abstract:${abstract}`, reason: 'their abstracts begin alike', holds: always });
   const year = paper.published?.date.slice(0, 4);
   if (year !== undefined && paper.authors !== null && paper.authors.length > 1) {

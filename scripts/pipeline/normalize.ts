@@ -91,7 +91,7 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     works: named.works,
     results: papers.flatMap(extractResults),
     acronyms: findAcronyms(papers),
-    related: relatedPapers(papers),
+    related: relatedPapers(papers, named.works),
     authors: people,
     documents: new Map(input.infos),
     ledger,

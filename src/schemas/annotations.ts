@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acronym } from './acronym.ts';
 import { documentLedger } from './document.ts';
-import { authorId, paperId } from './id.ts';
+import { authorId, paperId, workId } from './id.ts';
 import { source } from './paper.ts';
 import { result } from './result.ts';
 import { topicAssignment } from './topic.ts';
@@ -18,11 +18,17 @@ export const resultAnnotations = z.strictObject({ generated, results: z.array(re
 
 export const acronymAnnotations = z.strictObject({ generated, acronyms: z.array(acronym) });
 
-/** Another paper that says similar things, with the terms both use; score from 0 to 1. */
+/** Another paper that is like this one, with the reasons; score from 0 to 1. */
 export const relatedPaper = z.strictObject({
   paper: paperId,
   score: z.number(),
-  terms: z.array(z.string()).min(1),
+  /** Words and phrases that both say, as they write them; the strongest first. */
+  terms: z.array(z.string().min(1)),
+  /** Works that both name; those that few papers name first. */
+  works: z.array(workId),
+  /** Whether this paper names a work of the other one, and the other one a work of this. */
+  names: z.boolean(),
+  namedBy: z.boolean(),
 });
 
 export const relatedAnnotations = z.strictObject({

@@ -64,15 +64,20 @@ function topics(corpus: Corpus): GraphEdge[] {
   return [...ofPapers, ...ofThemes];
 }
 
-/** Two papers that share terms, once per pair, with the terms of either direction. */
+/**
+ * Two papers that share terms, once per pair, with the terms of either direction; where they share only works, with the
+ * names of these. One that only names the other has an edge for that already.
+ */
 function related(corpus: Corpus): GraphEdge[] {
+  const names = new Map<string, string>(corpus.works.map(({ id, name }) => [id, name]));
   const terms = new Map<string, { ends: [string, string]; terms: Set<string> }>();
   for (const [paper, rows] of [...corpus.related].sort((a, b) => byText(a[0], b[0]))) {
     for (const row of rows) {
-      if (row.paper === paper) continue;
+      const said = row.terms.length > 0 ? row.terms : row.works.flatMap((id) => names.get(id) ?? []);
+      if (row.paper === paper || said.length === 0) continue;
       const ends: [string, string] = byText(paper, row.paper) < 0 ? [paper, row.paper] : [row.paper, paper];
       const pair = terms.get(ends.join(' ')) ?? { ends, terms: new Set<string>() };
-      for (const term of row.terms) pair.terms.add(term);
+      for (const term of said) pair.terms.add(term);
       terms.set(ends.join(' '), pair);
     }
   }

@@ -51,7 +51,14 @@ const corpus = {
   ],
   related: new Map([
     ['a', [{ paper: 'b', score: 0.5, terms: ['cache'] }]],
-    ['b', [{ paper: 'a', score: 0.5, terms: ['cache', 'memory'] }]],
+    [
+      'b',
+      [
+        { paper: 'a', score: 0.5, terms: ['cache', 'memory'] },
+        { paper: 'galore', score: 0.5, terms: [], works: ['lora'] },
+        { paper: 'gone', score: 0.5, terms: [], works: [] },
+      ],
+    ],
   ]),
   layout: { generated: '', width: 10, height: 10, nodes: { 'paper:a': [3, 4] } },
 } as unknown as Corpus;
@@ -85,9 +92,10 @@ describe('buildGraph', () => {
     });
   });
 
-  it('binds a related pair once, with the terms of both', () => {
+  it('binds a related pair once, with the terms of both, or with the works that both name', () => {
     expect(graph.edges.filter(({ type }) => type === 'related')).toMatchObject([
       { id: 'related:a--b', quote: null, terms: ['cache', 'memory'] },
+      { id: 'related:b--galore', quote: null, terms: ['LoRA'] },
     ]);
   });
 
