@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { byRelation, evidence } from './evidence.ts';
 import { externalLinks } from './external.ts';
 import type { Link, TopicLink } from './link.ts';
-import { authorLink, paperLink, topicLink } from './link.ts';
+import { authorLink, topicLink } from './link.ts';
 import type { Naming } from './lookup.ts';
 import { lookup } from './lookup.ts';
 import type { NamingGroup } from './namings.ts';
@@ -20,7 +20,9 @@ import { topicReasons } from './topic-reasons.ts';
 import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
 import { attention, listings, provenance } from './provenance.ts';
-import { count, dateBasis, dateInWords, listed, venueInWords } from './words.ts';
+import type { RelatedLink } from './related.ts';
+import { relatedLinks } from './related.ts';
+import { count, dateBasis, dateInWords, venueInWords } from './words.ts';
 import type { WorkLink } from './works.ts';
 import { workLink } from './works.ts';
 
@@ -44,7 +46,7 @@ export interface PaperView {
   /** What title and abstract name, by what they say of it. */
   names: { relation: Relation; items: (WorkLink & Evidence)[] }[];
   namedBy: NamingGroup[];
-  related: (Link & { terms: string })[];
+  related: RelatedLink[];
   listings: Listing[];
   /** What documents counted, each with its day. */
   attention: string[];
@@ -53,7 +55,7 @@ export interface PaperView {
 
 /** All that the page of one paper says. */
 export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView {
-  const { names, namedBy, papers, topics } = lookup(corpus);
+  const { names, namedBy, topics } = lookup(corpus);
   const namings = names.get(paper.id) ?? [];
   const assignment = corpus.assignments.get(paper.id);
   const ids = assignment ? [assignment.primary, ...assignment.also] : [];
@@ -84,10 +86,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
         .toSorted((a, b) => rank(a) - rank(b) || b.papers - a.papers),
     ),
     namedBy: namingGroups(corpus, base, namedBy.get(paper.id) ?? []),
-    related: (corpus.related.get(paper.id) ?? []).flatMap(({ paper: id, terms }) => {
-      const other = papers.get(id);
-      return other ? [{ ...paperLink(base, other), terms: listed(terms) }] : [];
-    }),
+    related: relatedLinks(corpus, base, paper),
     listings: listings(corpus, paper),
     attention: attention(corpus, paper),
     provenance: provenance(corpus, paper),

@@ -118,7 +118,7 @@ describe('buildGraph', () => {
       x: 3,
       y: 4,
     });
-    expect(node('paper:galore')).toMatchObject({ label: 'GaLore', theme: null, x: null, degree: 1 });
+    expect(node('paper:galore')).toMatchObject({ label: 'GaLore', theme: null, x: null, degree: 2 });
     expect(node('theme:inference-time')).toMatchObject({ label: 'Inference time' });
     expect(node('work:lora')?.url).toBe('/some-repo/works/lora/');
   });
