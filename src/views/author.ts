@@ -7,7 +7,7 @@ import { byYear, card } from './card.ts';
 import type { Link, TopicLink } from './link.ts';
 import { authorLink, topicLink } from './link.ts';
 import { byNewest, lookup } from './lookup.ts';
-import { count, listed } from './words.ts';
+import { count, listed, shortened } from './words.ts';
 
 export interface AuthorView {
   name: string;
@@ -65,13 +65,6 @@ function worksInWords(corpus: Corpus, person: Author): string {
 export function newestInWords(corpus: Corpus, person: Author): string | null {
   const [newest] = papersOf(corpus, person);
   return newest ? (newest.shortName ?? shortened(newest.title, 32)) : null;
-}
-
-/** A title cut at a word. */
-function shortened(title: string, longest = 60): string {
-  if (title.length <= longest) return title;
-  const cut = title.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
 }
 
 function papersOf(corpus: Corpus, { papers: ids }: Author): Paper[] {

@@ -2,8 +2,8 @@ import type { Corpus } from '../schemas/corpus.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
 import { lookup } from './lookup.ts';
-import type { ThemeGroup } from './themes.ts';
-import { themeGroups } from './themes.ts';
+import type { ThemeOverview } from './overview.ts';
+import { themeOverview } from './overview.ts';
 import type { WorkLink } from './works.ts';
 import { mostNamed } from './works.ts';
 
@@ -11,7 +11,7 @@ export interface HomeView {
   title: string;
   description: string;
   counts: { documents: number; entries: number; papers: number; topics: number };
-  themes: ThemeGroup[];
+  themes: ThemeOverview[];
   newest: Card[];
   /** Whether any date is known. */
   dated: boolean;
@@ -30,7 +30,7 @@ export function homeView(corpus: Corpus, base: string): HomeView {
       papers: corpus.papers.length,
       topics: corpus.topics.length,
     },
-    themes: themeGroups(corpus, base),
+    themes: themeOverview(corpus, base),
     newest: newest.slice(0, 6).map((paper) => card(corpus, base, paper)),
     dated: newest.some((paper) => paper.published !== null),
     mostNamed: mostNamed(corpus, base, 12),

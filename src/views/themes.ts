@@ -5,6 +5,7 @@ import { themeNumber, topicLink } from './link.ts';
 
 /** A topic as a row of its theme. */
 export interface TopicRow extends TopicLink {
+  id: string;
   definition: string;
   /** Papers whose first topic this is, and papers that belong here too. */
   papers: number;
@@ -50,7 +51,7 @@ export function themeGroups(corpus: Corpus, base: string): ThemeGroup[] {
 }
 
 function row(corpus: Corpus, base: string, topic: TopicPage, papers: number, also: number): TopicRow {
-  return { ...topicLink(corpus, base, topic), definition: topic.definition, papers, also };
+  return { ...topicLink(corpus, base, topic), id: topic.id, definition: topic.definition, papers, also };
 }
 
 /** `graph-learning` → `Graph learning`. */

@@ -2,11 +2,11 @@ import type { Corpus } from '../schemas/corpus.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
 import { lookup } from './lookup.ts';
-import type { ThemeGroup } from './themes.ts';
-import { themeGroups } from './themes.ts';
+import type { ThemeOverview } from './overview.ts';
+import { themeOverview } from './overview.ts';
 
 export interface TopicsView {
-  themes: ThemeGroup[];
+  themes: ThemeOverview[];
   /** Papers in which no topic was found; only when there are topics at all. */
   without: Card[];
 }
@@ -15,7 +15,7 @@ export interface TopicsView {
 export function topicsView(corpus: Corpus, base: string): TopicsView {
   const without = lookup(corpus).newest.filter((paper) => !corpus.assignments.get(paper.id)?.primary);
   return {
-    themes: themeGroups(corpus, base),
+    themes: themeOverview(corpus, base),
     without: corpus.topics.length === 0 ? [] : without.map((paper) => card(corpus, base, paper)),
   };
 }
