@@ -7,6 +7,7 @@ import { abstractStart } from '../merge/probable-repeats.ts';
 import { likeness, sharedWeights } from './likeness.ts';
 import { phrasesIn, sharedPhrases } from './shared-phrases.ts';
 import { smallWords } from './readable.ts';
+import type { Namings } from './shared-works.ts';
 import { namings, sharedWorks, wordsOfNames } from './shared-works.ts';
 import { nearest, termVectors, workTerm } from './similarity.ts';
 
@@ -51,6 +52,8 @@ export function relatedPapers(
         if (other === undefined || isRepeat(paper, other)) continue;
         const weights = sharedWeights(vectors, near, self, index);
         const both = sharedWorks(named, paper.id, other.id, ({ id }) => weights.has(workTerm(id)));
+        const ours = named.papers.get(paper.id)?.get(other.id) ?? [];
+        const theirs = named.papers.get(other.id)?.get(paper.id) ?? [];
         const row = {
           paper: other.id,
           score: Math.round(Math.min(1, score) * 1000) / 1000,
@@ -58,12 +61,12 @@ export function relatedPapers(
             phrases[self] ?? new Map(),
             phrases[index] ?? new Map(),
             weights,
-            wordsOfNames(both),
+            wordsOfNames([...both, ...ours, ...theirs]),
             small,
           ),
           works: both.map(idOf),
-          names: named.papers.get(paper.id)?.has(other.id) ?? false,
-          namedBy: named.papers.get(other.id)?.has(paper.id) ?? false,
+          names: ours.length > 0,
+          namedBy: theirs.length > 0,
         };
         if (row.terms.length > 0 || row.works.length > 0 || row.names || row.namedBy) rows.push(row);
       }
@@ -76,13 +79,10 @@ function idOf({ id }: Work): Work['id'] {
   return id;
 }
 
-function bonds(
-  papers: readonly Paper[],
-  named: ReadonlyMap<PaperId, ReadonlySet<PaperId>>,
-): [number, number, number][] {
+function bonds(papers: readonly Paper[], named: Namings['papers']): [number, number, number][] {
   const places = new Map<PaperId, number>(papers.map(({ id }, place) => [id, place]));
   return papers.flatMap(({ id }, from) =>
-    [...(named.get(id) ?? [])].flatMap((other): [number, number, number][] => {
+    [...(named.get(id)?.keys() ?? [])].flatMap((other): [number, number, number][] => {
       const to = places.get(other);
       return to === undefined ? [] : [[from, to, namingGain]];
     }),

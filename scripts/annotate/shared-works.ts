@@ -9,20 +9,21 @@ const untelling = new Set(['hardware', 'dataset', 'benchmark']);
 export interface Namings {
   /** The works that a paper names or introduced, where another does too; without hardware, which tells of no subject. */
   works: ReadonlyMap<PaperId, readonly Work[]>;
-  /** The papers whose work a paper names. */
-  papers: ReadonlyMap<PaperId, ReadonlySet<PaperId>>;
+  /** The papers whose work a paper names, with these works. */
+  papers: ReadonlyMap<PaperId, ReadonlyMap<PaperId, readonly Work[]>>;
 }
 
 export function namings(all: readonly Work[]): Namings {
   const works = new Map<PaperId, Work[]>();
-  const papers = new Map<PaperId, Set<PaperId>>();
+  const papers = new Map<PaperId, Map<PaperId, Work[]>>();
   for (const work of all) {
     const bound = bearers(work);
     if (!untelling.has(work.kind) && bound.size > 1)
       for (const paper of bound) works.set(paper, [...(works.get(paper) ?? []), work]);
     for (const { paper } of work.namedBy) {
       if (work.paper === null || work.paper === paper) continue;
-      papers.set(paper, (papers.get(paper) ?? new Set()).add(work.paper));
+      const named = papers.get(paper) ?? new Map<PaperId, Work[]>();
+      papers.set(paper, named.set(work.paper, [...(named.get(work.paper) ?? []), work]));
     }
   }
   return { works, papers };

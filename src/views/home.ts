@@ -30,7 +30,7 @@ export function homeView(corpus: Corpus, base: string): HomeView {
       papers: corpus.papers.length,
       topics: corpus.topics.length,
     },
-    themes: themeOverview(corpus, base),
+    themes: themeOverview(corpus, base, 34),
     newest: newest.slice(0, 6).map((paper) => card(corpus, base, paper)),
     dated: newest.some((paper) => paper.published !== null),
     mostNamed: mostNamed(corpus, base, 12),

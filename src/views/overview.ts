@@ -26,10 +26,12 @@ export interface ThemeOverview extends ThemeGroup {
 }
 
 const examplesShown = 3;
-const longestLabel = 48;
 
-/** The themes with what shows each topic at a glance: its papers by year, and three that stand for it. */
-export function themeOverview(corpus: Corpus, base: string): ThemeOverview[] {
+/**
+ * The themes with what shows each topic at a glance: its papers by year, and three that stand for it.
+ * @param longest characters of a title that is cut, where a paper has no short name
+ */
+export function themeOverview(corpus: Corpus, base: string, longest: number): ThemeOverview[] {
   const { papers, primary } = lookup(corpus);
   const span = yearSpan(corpus.papers);
   return themeGroups(corpus, base).map((theme) => ({
@@ -42,7 +44,7 @@ export function themeOverview(corpus: Corpus, base: string): ThemeOverview[] {
         spark: span && own.length > 0 ? sparkline(own, span) : null,
         examples: representatives(corpus, topic.id, ids, examplesShown).flatMap((id) => {
           const paper = papers.get(id);
-          return paper ? [shortLink(paperLink(base, paper), paper.shortName)] : [];
+          return paper ? [shortLink(paperLink(base, paper), paper.shortName, longest)] : [];
         }),
       };
     }),
@@ -50,8 +52,8 @@ export function themeOverview(corpus: Corpus, base: string): ThemeOverview[] {
 }
 
 /** By its name, else by what stands before a colon, else by its first words. */
-function shortLink({ label: title, url }: Link, name: string | null): ShortLink {
+function shortLink({ label: title, url }: Link, name: string | null, longest: number): ShortLink {
   const [start = title] = title.split(/: /);
-  const label = name ?? shortened(start, longestLabel);
+  const label = name ?? shortened(start, longest);
   return { label, url, title: label === title ? null : title };
 }

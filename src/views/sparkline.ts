@@ -15,21 +15,30 @@ export interface Sparkline {
 export interface Span {
   first: number;
   last: number;
+  /** Whether the first column holds older papers too. */
+  older: boolean;
 }
 
-const height = 16;
-const pitch = 6;
-const wide = 4;
+const height = 18;
+const pitch = 7;
+const wide = 5;
 /** Older papers stand in the first column: one from long ago would leave no room for the others. */
-const mostYears = 12;
+const mostYears = 8;
 
-/** The years of all dated papers, the last twelve at most; null where no date is known. */
+/** The years of all dated papers, the last eight at most; null where no date is known. */
 export function yearSpan(papers: readonly Paper[]): Span | null {
   const years = papers.flatMap((paper) => yearOf(paper) ?? []);
   if (years.length === 0) return null;
   const last = years.reduce((a, b) => Math.max(a, b));
-  const first = years.reduce((a, b) => Math.min(a, b));
-  return { first: Math.max(first, last - mostYears + 1), last };
+  const earliest = years.reduce((a, b) => Math.min(a, b));
+  const first = Math.max(earliest, last - mostYears + 1);
+  return { first, last, older: earliest < first };
+}
+
+/** What the columns are: `from 2018 and before to 2025`, `of 2024`. */
+export function spanInWords({ first, last, older }: Span): string {
+  if (first === last) return `of ${String(last)}`;
+  return `from ${String(first)}${older ? ' and before' : ''} to ${String(last)}`;
 }
 
 /** How the papers spread over the years of the span; each sparkline has its own height. */

@@ -4,9 +4,12 @@ import { card } from './card.ts';
 import { lookup } from './lookup.ts';
 import type { ThemeOverview } from './overview.ts';
 import { themeOverview } from './overview.ts';
+import { spanInWords, yearSpan } from './sparkline.ts';
 
 export interface TopicsView {
   themes: ThemeOverview[];
+  /** The years that the sparklines show: `from 2018 to 2025`; null where no date is known. */
+  years: string | null;
   /** Papers in which no topic was found; only when there are topics at all. */
   without: Card[];
 }
@@ -14,8 +17,10 @@ export interface TopicsView {
 /** All topics by theme. */
 export function topicsView(corpus: Corpus, base: string): TopicsView {
   const without = lookup(corpus).newest.filter((paper) => !corpus.assignments.get(paper.id)?.primary);
+  const span = yearSpan(corpus.papers);
   return {
-    themes: themeOverview(corpus, base),
+    years: span && spanInWords(span),
+    themes: themeOverview(corpus, base, 48),
     without: corpus.topics.length === 0 ? [] : without.map((paper) => card(corpus, base, paper)),
   };
 }

@@ -29,8 +29,7 @@ describe('relatedPapers', () => {
     });
     const b = paper('b', {
       title: 'Graph neural networks',
-      abstract:
-        'By knowledge distillation, a graph neural network says less. Knowledge distillation helps.',
+      abstract: 'By knowledge distillation, a graph neural network says less. Knowledge distillation helps.',
     });
     const [first] = related([a, b], 'a');
     expect(first).toMatchObject({ paper: 'b', names: false, namedBy: false, works: [] });

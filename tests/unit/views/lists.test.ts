@@ -36,7 +36,11 @@ describe('topicsView', () => {
   });
 
   it('lists nothing where there are no topics at all', () => {
-    expect(topicsView(corpus({ papers: [paper('p')] }), '/')).toEqual({ themes: [], without: [] });
+    expect(topicsView(corpus({ papers: [paper('p')] }), '/')).toEqual({
+      years: null,
+      themes: [],
+      without: [],
+    });
   });
 });
 
