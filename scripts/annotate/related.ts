@@ -16,7 +16,7 @@ const howMany = 5;
 const looked = 40;
 const leastCosine = 0.01;
 /** Below this likeness two papers share little but the field's common words. */
-const leastLikeness = 0.4;
+const leastLikeness = 0.44;
 /** What the cosine of two papers gains when one names a work of the other. */
 const namingGain = 0.2;
 

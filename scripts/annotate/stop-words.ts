@@ -54,6 +54,6 @@ export const weakWords: ReadonlySet<string> = new Set(
   `algorithm art bit case code core cost deep different end factor framework full general good hand hard high inter intra
   key kv large last level local long low main mean mini model multi non number online open optimal optimize order pair
   past point post practice pre prior problem property real research role run search self series set short shot simple
-  single size small smaller source state step strong sub system task term test time top train type unit value version
+  single size small smaller source state step strong sub system task term time top train type unit value version
   view way web wide work world`.split(/\s+/),
 );
