@@ -9,6 +9,7 @@ import { splitFrontMatter } from './markdown/front-matter.ts';
 import {
   acronymAnnotations,
   authorAnnotations,
+  foundTopicAnnotations,
   ledgerAnnotations,
   relatedAnnotations,
   resultAnnotations,
@@ -140,6 +141,11 @@ export const collections = {
     schema: z.strictObject({
       topics: z.array(topicFrontMatter.extend({ id: topicId, introduction: z.string() })),
     }),
+  }),
+  // Absent where topics are written by hand.
+  found: defineCollection({
+    loader: oneFile('annotations/found-topics.json', { generated: '', topics: [], themes: [] }),
+    schema: foundTopicAnnotations,
   }),
   assignments: defineCollection({ loader: annotation('topics'), schema: topicAnnotations }),
   works: defineCollection({ loader: annotation('works'), schema: workAnnotations }),

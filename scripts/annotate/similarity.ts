@@ -8,6 +8,9 @@ export interface Text {
   works?: readonly string[];
 }
 
+/** Terms → weight; of length one. */
+export type TermVector = ReadonlyMap<string, number>;
+
 /** A paper near another one: its place in the list, and the cosine of the two vectors. */
 export interface Neighbour {
   index: number;
@@ -24,9 +27,10 @@ const mostShared = 1000;
  * The weights of the telling terms of each text (`terms.ts`), and of the works it names, of length one. They are (1 + ln tf) · ln(N / df), the
  * "ltc" of Salton and Buckley 1988. Terms of one text only tell of no likeness; terms in more than a fifth of a large
  * corpus, or in more than a thousand papers, tell little and cost most of the time: both are left out.
+ * @param read the terms of a piece of text
  */
-export function termVectors(texts: readonly Text[]): Map<string, number>[] {
-  const tf = texts.map(counts);
+export function termVectors(texts: readonly Text[], read = termsOf): Map<string, number>[] {
+  const tf = texts.map((text) => counts(text, read));
   const df = new Map<string, number>();
   for (const terms of tf) for (const term of terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
   const tooCommon = Math.min(mostShared, Math.max(20, texts.length / 5));
@@ -87,13 +91,13 @@ export function workTerm(work: string): string {
 }
 
 /** Terms and works with their weighted counts. */
-function counts({ title, abstract, works = [] }: Text): Map<string, number> {
+function counts({ title, abstract, works = [] }: Text, read: typeof termsOf): Map<string, number> {
   const out = new Map<string, number>();
   const add = (terms: readonly string[], weight: number): void => {
     for (const term of terms) out.set(term, (out.get(term) ?? 0) + weight);
   };
-  add(termsOf(title), titleWeight);
-  add(termsOf(abstract ?? ''), 1);
+  add(read(title), titleWeight);
+  add(read(abstract ?? ''), 1);
   add(works.map(workTerm), workWeight);
   return out;
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { byText } from '../../src/lib/fold.ts';
+import { withFoundTopics } from '../../src/lib/found-topics.ts';
 import { markdownToAbstract } from '../../src/markdown/abstract.ts';
 import {
   acronymAnnotations,
   authorAnnotations,
+  foundTopicAnnotations,
   ledgerAnnotations,
   relatedAnnotations,
   resultAnnotations,
@@ -46,6 +48,11 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
     return [];
   });
   const topics = json('annotations/topics.json', topicAnnotations);
+  // Only where no one wrote a topic.
+  const found =
+    readText(join(contentDir, 'annotations/found-topics.json')) === null
+      ? null
+      : json('annotations/found-topics.json', foundTopicAnnotations);
   const works = json('annotations/works.json', workAnnotations);
   const results = json('annotations/results.json', resultAnnotations);
   const acronyms = json('annotations/acronyms.json', acronymAnnotations);
@@ -67,9 +74,8 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
     return { corpus: null, findings };
   return {
     corpus: {
-      site: input.site,
+      ...withFoundTopics(input.site, input.topics, found ?? { topics: [], themes: [] }),
       papers: papers.sort((a, b) => byText(a.id, b.id)),
-      topics: input.topics,
       assignments: new Map(Object.entries(topics.papers) as [PaperId, (typeof topics.papers)[string]][]),
       works: works.works,
       results: results.results,

@@ -31,5 +31,6 @@ export function buildTestSites(root: string, folder: string): string[] {
     ...build(root, 'based', { BASE_PATH: '/some-repo/', SITE_URL: 'https://example.org' }),
     ...build(root, 'hostile', { CONTENT_DIR: fixture('hostile') }),
     ...build(root, 'corrected', { CONTENT_DIR: fixture('corrected') }),
+    ...build(root, 'found', { CONTENT_DIR: fixture('found-topics') }),
   ];
 }

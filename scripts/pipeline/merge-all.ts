@@ -65,7 +65,8 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
     draft.doubts.map(({ about: _, ...doubt }): Doubt => ({ ...doubt, paper: id })),
   );
   const topicRows = { ...registered.topics };
-  for (const { id, name } of input.topics) topicRows[id] = { name, former: topicRows[id]?.former ?? [] };
+  for (const { id, name } of input.topics)
+    topicRows[id] = { ...topicRows[id], name, former: topicRows[id]?.former ?? [] };
   return {
     papers,
     people,

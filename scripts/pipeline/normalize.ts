@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { byText } from '../../src/lib/fold.ts';
+import { withFoundTopics } from '../../src/lib/found-topics.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
@@ -10,6 +11,7 @@ import { findAcronyms } from '../annotate/acronyms.ts';
 import { readCorrectedTopics } from '../annotate/corrected-topics.ts';
 import { placedFirst, readExamples } from '../annotate/examples.ts';
 import { checkIntroductions } from '../annotate/introduction-links.ts';
+import { findTopics, type FoundTopics } from '../annotate/found-topics/index.ts';
 import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
@@ -23,6 +25,7 @@ import { readDocuments } from '../read/index.ts';
 import type { NormalizeInput, NormalizeOutput } from './input.ts';
 import { mergeAll } from './merge-all.ts';
 
+const nothingFound: Pick<FoundTopics, 'topics' | 'themes'> = { topics: [], themes: [] };
 const positionsNote = 'Positions on the map, kept from run to run by "npm run normalize".';
 
 /**
@@ -71,23 +74,27 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   ];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
   const named = namedWorks(papers, input.works, merged.permalinks.works);
-  const permalinks = { ...merged.permalinks, works: keepPages(named.registered, named.works) };
+  const found = input.topics.length === 0 ? findTopics(papers, merged.permalinks) : null;
+  const permalinks = {
+    ...merged.permalinks,
+    works: keepPages(named.registered, named.works),
+    topics: found?.registered ?? merged.permalinks.topics,
+  };
   const compiled = compileTopics(input.topics);
   const assign = (paper: Paper): TopicAssignment => {
-    const found = assignTopics(paper, compiled);
+    const byRule = assignTopics(paper, compiled);
     const said = corrected.get(paper.id);
     if (said) {
-      const placed = placedFirst(found, said.primary, 'correction');
+      const placed = placedFirst(byRule, said.primary, 'correction');
       return said.also ? { ...placed, also: said.also } : placed;
     }
     const example = examples.get(paper.id);
-    return example ? placedFirst(found, example, 'example') : found;
+    return example ? placedFirst(byRule, example, 'example') : byRule;
   };
   const unplaced: Omit<Corpus, 'layout'> = {
-    site: input.site,
+    ...withFoundTopics(input.site, input.topics, found ?? nothingFound),
     papers,
-    topics: input.topics,
-    assignments: new Map(papers.map((paper) => [paper.id, assign(paper)])),
+    assignments: found?.assignments ?? new Map(papers.map((paper) => [paper.id, assign(paper)])),
     works: named.works,
     results: papers.flatMap(extractResults),
     acronyms: findAcronyms(papers),
@@ -110,7 +117,7 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   return {
     findings,
     corpus,
-    files: generatedFiles(corpus),
+    files: generatedFiles(corpus, found ?? nothingFound),
     counts: {
       ...counts,
       papers: corpus.papers.length,
@@ -144,12 +151,16 @@ function followMoves(previous: Layout | null, papers: Corpus['permalinks']['pape
   return { ...previous, nodes };
 }
 
-function generatedFiles(corpus: Corpus): Map<string, string> {
+function generatedFiles(
+  corpus: Corpus,
+  { topics, themes }: Pick<FoundTopics, 'topics' | 'themes'>,
+): Map<string, string> {
   const files = new Map<string, string>();
   const json = (path: string, value: object): void =>
     void files.set(path, stamp(`${JSON.stringify({ generated: unstamped, ...value }, null, 1)}\n`));
   for (const paper of corpus.papers) files.set(`papers/${paper.id}.md`, stamp(renderPaper(paper, unstamped)));
   json('annotations/topics.json', { papers: Object.fromEntries(corpus.assignments) });
+  if (topics.length > 0) json('annotations/found-topics.json', { topics, themes });
   json('annotations/works.json', { works: corpus.works });
   json('annotations/results.json', { results: corpus.results });
   json('annotations/acronyms.json', { acronyms: corpus.acronyms });

@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { acronym } from './acronym.ts';
 import { documentLedger } from './document.ts';
-import { authorId, paperId, workId } from './id.ts';
+import { authorId, paperId, topicId, workId } from './id.ts';
 import { source } from './paper.ts';
 import { result } from './result.ts';
-import { topicAssignment } from './topic.ts';
+import { theme } from './site.ts';
+import { topicAssignment, topicFrontMatter } from './topic.ts';
 import { work } from './work.ts';
 
 /** Says in the first line of a generated JSON file that it is one, with the digest that shows a change by hand. */
 const generated = z.string();
 
 export const topicAnnotations = z.strictObject({ generated, papers: z.record(z.string(), topicAssignment) });
+
+/** Topics found from text, for a corpus in which no one wrote any; the file is absent from others. */
+export const foundTopicAnnotations = z.strictObject({
+  generated,
+  topics: z.array(topicFrontMatter.extend({ id: topicId })),
+  themes: z.array(theme),
+});
 
 export const workAnnotations = z.strictObject({ generated, works: z.array(work) });
 

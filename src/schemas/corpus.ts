@@ -10,8 +10,8 @@ import type { Site } from './site.ts';
 import type { Topic, TopicAssignment } from './topic.ts';
 import type { Work } from './work.ts';
 
-/** A topic with its introduction as Markdown. */
-export type TopicPage = Topic & { introduction: string };
+/** A topic with its introduction as Markdown; `found` where it was found from text, since no one wrote any. */
+export type TopicPage = Topic & { introduction: string; found?: true };
 
 /** Everything normalize made and people wrote: the one input of pages, index, graph and API. Lists are sorted by id. */
 export interface Corpus {

@@ -34,7 +34,17 @@ export const permalinks = z.strictObject({
       }),
     )
     .default({}),
-  topics: z.record(id, z.strictObject({ name: z.string(), former })).default({}),
+  topics: z
+    .record(
+      id,
+      z.strictObject({
+        name: z.string(),
+        /** For a topic found from text: its papers, by which the next run knows it again, and its theme. */
+        found: z.strictObject({ theme: id, papers: z.array(id) }).optional(),
+        former,
+      }),
+    )
+    .default({}),
   /** Equal names are told apart by a paper of each person. */
   authors: z.record(id, z.strictObject({ name: z.string(), papers: z.array(id).min(1), former })).default({}),
 });

@@ -40,6 +40,8 @@ export interface AboutView {
   licence: string | null;
   repository: string | null;
   showAbstracts: boolean;
+  /** Whether the topics were found from text, since no one wrote any. */
+  topicsFound: boolean;
 }
 
 /** How the map was made, what it covers, and what is doubtful in it. */
@@ -85,6 +87,7 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
     licence: site.licence,
     repository: site.repository,
     showAbstracts: site.showAbstracts,
+    topicsFound: corpus.topics.some((topic) => topic.found),
   };
 }
 

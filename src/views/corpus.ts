@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { byText } from '../lib/fold.ts';
+import { withFoundTopics } from '../lib/found-topics.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { paperId } from '../schemas/id.ts';
 
@@ -15,11 +16,11 @@ export function loadCorpus(): Promise<Corpus> {
 
 async function assemble(): Promise<Corpus> {
   const papers = (await getCollection('papers')).map((entry) => entry.data);
-  const { topics } = await only('topics');
+  const { topics: written } = await only('topics');
   const ledger = await only('ledger');
   const keyed = <Value>(record: Record<string, Value>) =>
     new Map(Object.entries(record).map(([id, value]) => [paperId.parse(id), value] as const));
-  const site = await only('site');
+  const { site, topics } = withFoundTopics(await only('site'), written, await only('found'));
   return {
     site,
     papers: papers.toSorted((a, b) => byText(a.id, b.id)),

@@ -10,6 +10,8 @@ export interface TopicsView {
   themes: ThemeOverview[];
   /** The years that the sparklines show: `from 2018 to 2025`; null where no date is known. */
   years: string | null;
+  /** Whether the topics were found from text, since no one wrote any. */
+  found: boolean;
   /** Papers in which no topic was found; only when there are topics at all. */
   without: Card[];
 }
@@ -21,6 +23,7 @@ export function topicsView(corpus: Corpus, base: string): TopicsView {
   return {
     years: span && spanInWords(span),
     themes: themeOverview(corpus, base, 48),
+    found: corpus.topics.some((topic) => topic.found),
     without: corpus.topics.length === 0 ? [] : without.map((paper) => card(corpus, base, paper)),
   };
 }

@@ -39,6 +39,7 @@ describe('topicsView', () => {
     expect(topicsView(corpus({ papers: [paper('p')] }), '/')).toEqual({
       years: null,
       themes: [],
+      found: false,
       without: [],
     });
   });

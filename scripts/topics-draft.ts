@@ -1,0 +1,56 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from './effects/environment.ts';
+import { count, renderFindings } from './effects/report.ts';
+import { runTopicsDraft } from './effects/run-topics-draft.ts';
+
+const usage =
+  'Usage: npm run topics:draft [-- FOLDER]. Writes to topics/ of the content folder, or to FOLDER.';
+
+/** The folder to write to, null for that of the content; or what is wrong with the arguments. */
+function readArguments(): { folder: string | null } | string {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const [folder = null, ...others] = positionals;
+    return others.length > 0 ? 'One folder at most.' : { folder };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const given = readArguments();
+if (typeof given === 'string') {
+  console.error(`${given} ${usage}`);
+  process.exit(1);
+}
+const { contentDir } = readEnvironment(process.env, process.cwd());
+const shown = (path: string): string => relative(process.cwd(), path) || '.';
+// npm changes to the folder of the project and says where it was called.
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const run = runTopicsDraft(contentDir, given.folder === null ? null : resolve(from, given.folder));
+if (run.kind === 'wrong') {
+  console.error(
+    `${renderFindings(run.findings)}\n\n${count(run.findings.length, 'problem')}; nothing was written.`,
+  );
+  process.exitCode = 1;
+} else if (run.kind === 'there') {
+  console.log(
+    `${shown(contentDir)} has ${count(run.topics, 'topic file')} already; nothing was written. ` +
+      'Name a folder to write drafts there: npm run topics:draft -- drafts',
+  );
+} else if (run.kind === 'nothing') {
+  console.log('No topics were found: the papers are too few, or too unlike. Nothing was written.');
+} else {
+  const { folder, written, kept, themes, unlisted } = run;
+  console.log(
+    `${count(written.length, 'topic file')} written in ${shown(folder)}` +
+      `${kept.length === 0 ? '' : `; ${kept.join(', ')} left as they were`}.` +
+      (themes ? ' Their themes stand in site.yaml.' : ''),
+  );
+  if (unlisted.length > 0)
+    console.log(
+      `Their themes are not listed in site.yaml. Add them there under "themes", or change the field "theme" of the files:\n` +
+        unlisted.map(({ id, name }) => `  - id: ${id}\n    name: ${name}`).join('\n'),
+    );
+  console.log('Edit them, then run "npm run normalize": from then on the files say what the topics are.');
+}
