@@ -1,12 +1,19 @@
-/** Words that tell nothing of a subject: English function words, and those of any abstract. No phrase begins or ends with one. */
-export const stopWords: ReadonlySet<string> = new Set(
-  `about above across after again against all also although among and any are aren around because been before being
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+/** English words that tell nothing by themselves. */
+const functionWords = list(`
+  about above across after again against all also although among and any are aren around because been before being
   below between both but can cannot could did does doing down during each either else even ever every few for from
   further had has have having here hers him his how however into its itself just less like made make many may might
   more moreover most much must near need neither nor not now off once one only onto other our ours out over own per
   quite rather same several shall she should since some still such than that the their them then there thereby
   therefore these they this those three through thu thus too two under until upon use used using very via was well
-  were what when where whereas whether which while who whom whose why will with within without would yet you your
+  were what when where whereas whether which while who whom whose why will with within without would yet you your`);
+
+/** Words that tell nothing of a subject, whatever stands beside them: no phrase of two papers begins or ends with one. */
+export const stopWords: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...list(`
   ability able abstract accordingly accurately achieve achieved achieving additional additionally address addressed
   addressing adopt adopted advance advanced advantage aim aiming allow allowing analyze analyzing apart appear
   applied apply applying approach area article aspect attempt attract available avoid aware based become beneficial
@@ -39,8 +46,21 @@ export const stopWords: ReadonlySet<string> = new Set(
   successfully successively suffer superior support surprising surprisingly tackle tackling tailored take taking
   technique termed theoretical third thorough thoroughly though total toward towards traditional try typical
   typically unique unlike unprecedented usage useful usually utilize utilized utilizing valuable variety various
-  vary varying verify vital website whole widely widespread worse year yield yielding`.split(/\s+/),
-);
+  vary varying verify vital website whole widely widespread worse year yield yielding`),
+]);
+
+/** What every abstract says; where words are counted one by one, and names are made of them. */
+export const everyAbstract: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...list(`
+  abstract achieve achieved achieving additionally address approach available based code compared comparable
+  consistently demonstrate demonstrated different effective effectively effectiveness efficient efficiently enable
+  evaluate evaluation existing experiment experimental extensive finally find first furthermore github http https
+  improve improved improvement introduce introduced investigate issue lead method model new novel often open
+  outperform paper paper people perform performance popular present previous problem propose proposed provide recent
+  recently remain remarkable require result second show significant significantly significantly specifically state
+  study task technique third towards toward various work`),
+]);
 
 /** Function words of two letters: single words are telling from three letters on, but `kv` may stand in a phrase. */
 export const shortStopWords: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { stopWords } from '../stop-words.ts';
+import { everyAbstract } from '../stop-words.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -68,7 +68,7 @@ const broad = list(
 
 /** Whether a folded word in the singular ends the run of words before it: no name goes over it. */
 export function parts(word: string): boolean {
-  return short.has(word) || /^\d+$/.test(word) || (stopWords.has(word) && !subjects.has(word));
+  return short.has(word) || /^\d+$/.test(word) || (everyAbstract.has(word) && !subjects.has(word));
 }
 
 /** Whether a folded word in the singular speaks of papers, not of what they are about. */
