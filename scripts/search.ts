@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readSearchIndex, type SearchIndex, searchIndexPath } from '../src/lib/search/index-format.ts';
 import { search } from '../src/lib/search/search.ts';
+import { readSearchFiles, type SearchFiles } from './effects/read-search.ts';
 import { readEnvironment } from './effects/environment.ts';
 
 const usage = 'Usage: npm run -s search -- --queries FILE [--top 10], where FILE holds [{"q": "galroe"}, …].';
@@ -54,28 +53,23 @@ function readQueries(file: string): { q: string }[] {
   );
 }
 
-function readIndex(outDir: string): SearchIndex {
-  const file = join(outDir, searchIndexPath);
-  const value = readJson(
-    file,
-    `${file}: no search index. Run "npm run build" first, or set OUT_DIR to a built site.`,
-  );
+function readIndex(outDir: string): SearchFiles {
   try {
-    return readSearchIndex(value);
+    return readSearchFiles(outDir);
   } catch (error) {
-    throw new SearchError(`${file}: ${messageOf(error)}. Run "npm run build" again.`);
+    throw new SearchError(messageOf(error));
   }
 }
 
 /** The answer of one query, and the milliseconds it took with everything warm. */
-function answer(index: SearchIndex, q: string, limit: number) {
-  search(index, q, { limit });
+function answer({ index, text }: SearchFiles, q: string, limit: number) {
+  search(index, q, { limit, text });
   const began = performance.now();
-  const { papers, others } = search(index, q, { limit });
+  const { papers, others } = search(index, q, { limit, text });
   return {
     q,
     results: papers.map(({ id }) => id),
-    others,
+    others: others.map(({ kind, id }) => ({ kind, id })),
     ms: Math.round((performance.now() - began) * 1000) / 1000,
   };
 }

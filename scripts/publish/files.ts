@@ -1,8 +1,7 @@
 import type { Corpus } from '../../src/schemas/corpus.ts';
-import { searchIndexPath } from '../../src/lib/search/index-format.ts';
 import { apiFiles } from './api.ts';
 import { publishable } from '../../src/lib/publishable.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { searchFiles } from './search-index.ts';
 
 /**
  * Every file that is written beside the pages: path in the site → text. The same corpus gives the same bytes.
@@ -11,7 +10,7 @@ import { buildSearchIndex } from './search-index.ts';
 export function publishedFiles(corpus: Corpus, base: string): Map<string, string> {
   const values = new Map<string, object>([
     ...apiFiles(publishable(corpus), base),
-    [searchIndexPath, buildSearchIndex(corpus, base)],
+    ...searchFiles(corpus, base),
   ]);
   return new Map([...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
 }

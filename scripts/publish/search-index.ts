@@ -1,144 +1,152 @@
+import { createHash } from 'node:crypto';
 import { byText } from '../../src/lib/fold.ts';
-import { href, paths } from '../../src/lib/href.ts';
+import { normalizeBase } from '../../src/lib/href.ts';
 import {
-  type IndexedOther,
+  type IndexedPaper,
+  type SearchCore,
   type SearchIndex,
+  searchIndexPath,
   searchIndexVersion,
+  type SearchManifest,
+  type SearchMore,
 } from '../../src/lib/search/index-format.ts';
-import { encodePostings, type Posting } from '../../src/lib/search/postings.ts';
-import { compounds, isStopWord, joinedForms, joinTerms, term } from '../../src/lib/search/terms.ts';
-import { workPath } from '../../src/lib/work-pages.ts';
+import { hasPage, lineNamers, namers } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
+import { packFields } from './search-fields.ts';
 
-type FieldName = keyof typeof fields;
-
-/** How much a word counts in each field, and how much (0 to 1) a field longer than the average is marked down. */
-const fields = {
-  name: { weight: 12, length: 0 },
-  title: { weight: 6, length: 0.5 },
-  authors: { weight: 3, length: 0.3 },
-  published: { weight: 2, length: 0 },
-  topics: { weight: 1, length: 0 },
-  abstract: { weight: 1, length: 0.5 },
-} as const;
-
-const fieldNames = Object.keys(fields) as FieldName[];
-
-function fieldTexts(paper: Paper, corpus: Corpus): Record<FieldName, string> {
-  const assigned = corpus.assignments.get(paper.id);
-  const topicIds = new Set([assigned?.primary, ...(assigned?.also ?? [])]);
-  return {
-    name: [paper.shortName, ...paper.aliases].join(' / '),
-    title: paper.title,
-    authors: [...(paper.authors ?? []).map(({ name }) => name), paper.organization].join(' / '),
-    published: [paper.published?.date.slice(0, 4), paper.venue, paper.venueYear].join(' / '),
-    topics: corpus.topics
-      .filter(({ id }) => topicIds.has(id))
-      .map(({ name }) => name)
-      .join(' / '),
-    abstract: paper.abstract ?? '',
-  };
-}
-
-/**
- * The terms of a text with how often each stands there: every word, and compounds joined as well, so that `fine-tuning`
- * is found as `finetuning`. Two words side by side count as a compound when `known` holds them joined.
- */
-function countTerms(text: string, keepStopWords: boolean, known: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  let last: string | null = null;
-  for (const compound of compounds(text)) {
-    for (const [i, part] of compound.parts.entries()) {
-      if (keepStopWords || !isStopWord(part)) count(term(part));
-      const neighbours = i === 0 && last !== null && !isStopWord(last) && !isStopWord(part);
-      if (neighbours && known.has(joinTerms([last ?? '', part]))) count(joinTerms([last ?? '', part]));
-    }
-    joinedForms(compound).forEach(count);
-    last = compound.parts.at(-1) ?? null;
-  }
-  return counts;
-}
-
-type Counts = Record<FieldName, Map<string, number>>;
-
-function countFields(texts: Record<FieldName, string>, known: ReadonlySet<string>): Counts {
-  const entries = fieldNames.map(
-    (name) => [name, countTerms(texts[name], name !== 'abstract', known)] as const,
-  );
-  return Object.fromEntries(entries) as Counts;
-}
-
-const total = (counts: Map<string, number>) => counts.values().reduce((sum, n) => sum + n, 0);
-
-/**
- * For each word its postings. A weight is the frequency of BM25F: the sum over fields of
- * `weight · frequency / (1 − b + b · length / average length)` (Robertson and Zaragoza, The Probabilistic Relevance
- * Framework, 2009, section 3.6).
- */
-function weigh(papers: Counts[]): Map<string, Posting[]> {
-  const averages = fieldNames.map((name) => {
-    const lengths = papers.map((counts) => total(counts[name])).filter((n) => n > 0);
-    return lengths.reduce((sum, n) => sum + n, 0) / Math.max(lengths.length, 1);
-  });
-  const postings = new Map<string, Posting[]>();
-  for (const [paper, counts] of papers.entries()) {
-    const weights = new Map<string, number>();
-    for (const [i, name] of fieldNames.entries()) {
-      const { weight, length: b } = fields[name];
-      const norm = 1 - b + (b * total(counts[name])) / (averages[i] || 1);
-      for (const [word, n] of counts[name]) weights.set(word, (weights.get(word) ?? 0) + (weight * n) / norm);
-    }
-    for (const [word, weight] of weights) {
-      const list = postings.get(word) ?? [];
-      list.push({ paper, weight });
-      postings.set(word, list);
-    }
-  }
-  return postings;
-}
-
-function others(corpus: Corpus, base: string): IndexedOther[] {
-  const topics = corpus.topics.map(({ id, name }) => {
-    return { kind: 'topic' as const, id, name, aliases: [], url: href(base, paths.topic(id)) };
-  });
-  const outside = corpus.works.filter(({ paper }) => paper === null);
-  const works = outside.map((work) => {
-    const { id, name, aliases } = work;
-    const path = workPath(corpus, work);
-    return { kind: 'work' as const, id, name, aliases, url: path === null ? null : href(base, path) };
-  });
-  return [...topics, ...works].sort((a, b) => byText(a.kind, b.kind) || byText(a.id, b.id));
-}
+/** Abstracts in one file: the ten shown are spread over few files, and each is soon there. */
+const textsEach = 8;
 
 /**
  * The index that the search page loads and `npm run search` reads.
  * @param base where the site stands (`/`, `/some-repo/`)
  */
-export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex {
-  const papers = corpus.papers.toSorted((a, b) => byText(a.id, b.id));
-  const texts = papers.map((paper) => fieldTexts(paper, corpus));
-  const none = new Set<string>();
-  const known = new Set(
-    texts.flatMap((text) => Object.values(countFields(text, none)).flatMap((c) => [...c.keys()])),
+export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { more: SearchMore } {
+  const papers = sortedPapers(corpus);
+  const [core, people] = packFields(papers, corpus, [
+    ['name', 'title', 'published', 'topics', 'abstract'],
+    ['authors'],
+  ]);
+  const places = new Map(corpus.topics.map(({ id }, place) => [id, place]));
+  const themes = themesOf(corpus);
+  const firsts = [...corpus.assignments.values()].map(({ primary }) => primary);
+  const authors = corpus.authors.map(({ id, name }) => ({ id, name }));
+  const authorPlaces = new Map(authors.map(({ id }, place) => [id, place]));
+  const named = new Map(
+    corpus.works.flatMap((work) => (work.paper === null ? [] : [[work.paper, namers(work).size] as const])),
   );
-  const postings = weigh(texts.map((text) => countFields(text, known)));
-  const words = [...postings.keys()].sort(byText);
   return {
-    version: searchIndexVersion,
-    papers: papers.map((paper) => ({
-      id: paper.id,
-      title: paper.title,
-      shortName: paper.shortName,
-      aliases: paper.aliases,
-      authors: (paper.authors ?? []).map(({ name }) => name),
-      year: paper.published ? Number(paper.published.date.slice(0, 4)) : paper.venueYear,
-      topic: corpus.assignments.get(paper.id)?.primary ?? null,
-      url: href(base, paths.paper(paper.id)),
-    })),
-    others: others(corpus, base),
-    words,
-    postings: words.map((word) => encodePostings(postings.get(word) ?? [])),
+    core: {
+      version: searchIndexVersion,
+      base: normalizeBase(base),
+      papers: papers.map((paper) => indexed(paper, corpus, places, named.get(paper.id) ?? 0)),
+      topics: corpus.topics.map(({ id, name, theme }) => ({
+        id,
+        name,
+        theme: themes.findIndex((one) => one.id === theme),
+        papers: firsts.filter((first) => first === id).length,
+      })),
+      themes,
+      works: corpus.works
+        .filter(({ paper }) => paper === null)
+        .map((work) => ({
+          id: work.id,
+          name: work.name,
+          aliases: work.aliases,
+          kind: work.kind,
+          papers: lineNamers(corpus, work).size,
+          page: hasPage(corpus, work),
+        }))
+        .sort((a, b) => byText(a.id, b.id)),
+      acronyms: acronyms(corpus),
+      words: core?.words ?? '',
+      postings: core?.postings ?? [],
+    },
+    more: {
+      version: searchIndexVersion,
+      authors,
+      bylines: papers.map((paper) => (paper.authors ?? []).flatMap(({ id }) => authorPlaces.get(id) ?? [])),
+      words: people?.words ?? '',
+      postings: people?.postings ?? [],
+      near: [],
+    },
   };
+}
+
+function sortedPapers(corpus: Corpus): Paper[] {
+  return corpus.papers.toSorted((a, b) => byText(a.id, b.id));
+}
+
+function themesOf(corpus: Corpus): SearchCore['themes'] {
+  const used = new Set<string>(corpus.topics.map(({ theme }) => theme));
+  const listed = corpus.site.themes.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }));
+  const others = [...used].filter((id) => !listed.some((theme) => theme.id === id)).sort(byText);
+  return [...listed, ...others.map((id) => ({ id, name: id }))];
+}
+
+function indexed(
+  paper: Paper,
+  corpus: Corpus,
+  places: ReadonlyMap<string, number>,
+  named: number,
+): IndexedPaper {
+  const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
+  return {
+    id: paper.id,
+    title: paper.title,
+    shortName: paper.shortName,
+    aliases: paper.aliases,
+    date: paper.published?.date ?? (paper.venueYear === null ? null : String(paper.venueYear)),
+    topics:
+      primary === null && also.length === 0
+        ? []
+        : [places.get(primary ?? '') ?? -1, ...also.flatMap((id) => places.get(id) ?? [])],
+    venue: paper.venue,
+    code: paper.code.length > 0,
+    named,
+  };
+}
+
+/** Each short form with each long one once. */
+function acronyms(corpus: Corpus): [string, string][] {
+  const pairs = new Map(
+    corpus.acronyms.map(({ short, long }) => [
+      `${short.toLowerCase()} ${long.toLowerCase()}`,
+      [short, long] as [string, string],
+    ]),
+  );
+  return [...pairs].sort(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
+}
+
+/** All files of the index: path in the site → value. The parts bear their digest, so that a browser may keep them. */
+export function searchFiles(corpus: Corpus, base: string): Map<string, object> {
+  const { core, more } = buildSearchIndex(corpus, base);
+  const files = new Map<string, object>();
+  const put = (name: string, value: object): string => {
+    const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
+    const file = `${name}.${digest}.json`;
+    files.set(`search/${file}`, value);
+    return file;
+  };
+  const manifest: SearchManifest = {
+    version: searchIndexVersion,
+    papers: core.papers.length,
+    core: put('core', core),
+    more: put('more', more),
+    texts: corpus.site.showAbstracts
+      ? textParts(corpus).map((part, i) => put(`text-${String(i)}`, part))
+      : [],
+    textsEach,
+  };
+  files.set(searchIndexPath, manifest);
+  return files;
+}
+
+/** The abstracts, by paper in the order of the index. */
+function textParts(corpus: Corpus): (string | null)[][] {
+  const abstracts = sortedPapers(corpus).map(({ abstract }) => abstract);
+  return Array.from({ length: Math.ceil(abstracts.length / textsEach) }, (_, i) =>
+    abstracts.slice(i * textsEach, (i + 1) * textsEach),
+  );
 }

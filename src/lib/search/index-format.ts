@@ -1,64 +1,136 @@
 // Imported by scripts and by the browser: what the search index looks like, and how one is read.
 import type { PaperId } from '../../schemas/id.ts';
 
-/** Where the index lies, from the root of the site. */
+/** Says where the parts of the index lie; from the root of the site. The parts bear their digest in their names. */
 export const searchIndexPath = 'search/index.json';
 
 /** Counts up when an index of before can no longer be read. */
-export const searchIndexVersion = 1;
+export const searchIndexVersion = 2;
 
-/** A paper as the list of results shows it. */
+/** What `searchIndexPath` holds: the files beside it. `texts` has the abstracts, `textsEach` papers a file, if shown. */
+export interface SearchManifest {
+  version: typeof searchIndexVersion;
+  /** Of the papers in the index. */
+  papers: number;
+  core: string;
+  more: string;
+  texts: string[];
+  textsEach: number;
+}
+
+/** A paper as the list of results shows and filters it. */
 export interface IndexedPaper {
   id: PaperId;
   title: string;
   shortName: string | null;
   aliases: string[];
-  /** Names in order; empty where they are not known. */
-  authors: string[];
-  year: number | null;
-  /** Id of the primary topic, which stands among the others. */
-  topic: string | null;
-  /** With the base. */
-  url: string;
+  /** As long as its precision: `2024-03-06`, `2024`. */
+  date: string | null;
+  /** Places in `topics`, the first topic first; -1 stands for no first topic. */
+  topics: number[];
+  venue: string | null;
+  code: boolean;
+  /** How many papers of the collection name it. */
+  named: number;
 }
 
-export type OtherKind = 'topic' | 'work';
+export interface IndexedTopic {
+  id: string;
+  name: string;
+  /** Place in `themes`. */
+  theme: number;
+  /** Papers whose first topic it is. */
+  papers: number;
+}
 
-/** Anything but a paper. */
-export interface IndexedOther {
-  kind: OtherKind;
+export interface IndexedTheme {
+  id: string;
+  name: string;
+}
+
+/** A work that no paper here introduced. */
+export interface IndexedWork {
   id: string;
   name: string;
   aliases: string[];
-  /** With the base; null where the thing has no page of its own. */
-  url: string | null;
+  kind: string;
+  /** Papers that name it or its line. */
+  papers: number;
+  /** Whether it has a page. */
+  page: boolean;
 }
 
-/** Everything the engine needs. Papers are sorted by id, others by kind and id, words by code unit. */
-export interface SearchIndex {
+/** What the first titles need. Papers and works are sorted by id, words by code unit. */
+export interface SearchCore {
   version: typeof searchIndexVersion;
+  /** Where the site stands, for addresses. */
+  base: string;
   papers: IndexedPaper[];
-  others: IndexedOther[];
-  /** The vocabulary: folded words and joined compounds. */
-  words: string[];
+  topics: IndexedTopic[];
+  themes: IndexedTheme[];
+  works: IndexedWork[];
+  /** Acronyms that the papers spell out: short, long. */
+  acronyms: [string, string][];
+  /** Sorted words, each without what it shares with the one before (see words.ts). */
+  words: string;
   /** For each word the papers that hold it (see postings.ts). */
   postings: string[];
 }
 
-/**
- * A parsed JSON value as a search index.
- * @throws Error that says what is wrong with it
- */
-export function readSearchIndex(value: unknown): SearchIndex {
+export interface IndexedAuthor {
+  id: string;
+  name: string;
+}
+
+/** What may come a moment later: people, and which words mean alike here. */
+export interface SearchMore {
+  version: typeof searchIndexVersion;
+  /** By id. */
+  authors: IndexedAuthor[];
+  /** For each paper, in the order of the core, the places of its authors. */
+  bylines: number[][];
+  words: string;
+  postings: string[];
+  /** Word → words that stand in the same texts more often than chance has it (see near.ts). */
+  near: [string, string][];
+}
+
+export interface SearchIndex {
+  core: SearchCore;
+  more: SearchMore | null;
+}
+
+function parts<Part>(value: unknown, what: string, lists: readonly (keyof Part & string)[]): Part {
   if (typeof value !== 'object' || value === null || !('version' in value))
-    throw new Error('is not a search index: it has no version');
+    throw new Error(`is not ${what}: it has no version`);
   if (value.version !== searchIndexVersion)
     throw new Error(
-      `is a search index of version ${String(value.version)}; this program reads version ${searchIndexVersion}`,
+      `is ${what} of version ${String(value.version)}; this program reads version ${String(searchIndexVersion)}`,
     );
-  const index = value as Partial<SearchIndex>;
-  const lists = [index.papers, index.others, index.words, index.postings];
-  if (!lists.every(Array.isArray) || index.words?.length !== index.postings?.length)
-    throw new Error('is a damaged search index: its lists are missing or do not match');
-  return value as SearchIndex;
+  const missing = lists.find((name) => !Array.isArray((value as Record<string, unknown>)[name]));
+  if (missing !== undefined) throw new Error(`is a damaged file: "${missing}" of ${what} is missing`);
+  return value as Part;
+}
+
+/**
+ * A parsed JSON value as one file of the index.
+ * @throws Error that says what is wrong with it
+ */
+export function readManifest(value: unknown): SearchManifest {
+  return parts<SearchManifest>(value, 'the head of a search index', ['texts']);
+}
+
+/** As `readManifest`. */
+export function readCore(value: unknown): SearchCore {
+  return parts<SearchCore>(value, 'a search index', ['papers', 'topics', 'themes', 'works', 'postings']);
+}
+
+/** As `readManifest`. */
+export function readMore(value: unknown): SearchMore {
+  return parts<SearchMore>(value, 'the second part of a search index', [
+    'authors',
+    'bylines',
+    'postings',
+    'near',
+  ]);
 }

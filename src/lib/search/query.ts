@@ -1,4 +1,6 @@
 import { foldTitle } from '../fold.ts';
+import { type Expansions, termsOf } from './expansions.ts';
+import { cutQuery } from './parse-query.ts';
 import { compounds, isStopWord, joinTerms, term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,6 +14,8 @@ export interface Reading {
   shared: boolean;
   /** Set when the word was taken for a misspelling. */
   corrected: { from: string; to: string } | null;
+  /** Set when it was read as a short form of these words, which a paper must hold all, or as the long form of one. */
+  expanded: { from: string; to: string } | null;
 }
 
 /** A word of the query, or some that make one name, with all ways to read it; a paper gets the best one. */
@@ -20,8 +24,6 @@ export interface Unit {
   readings: Reading[];
 }
 
-/** Longer queries are cut: nobody reads on, and a paste must not freeze the page. */
-const mostCharacters = 1000;
 const mostWords = 32;
 const mostCompletions = 100;
 const mostJoined = 3;
@@ -33,12 +35,8 @@ const trust = {
   farCorrection: 0.6,
   doubted: 0.5,
   split: 0.9,
+  expansion: 0.9,
 };
-
-/** The beginning of a query that is read, without half characters. */
-export function cutQuery(query: string): string {
-  return query.slice(0, mostCharacters).toWellFormed();
-}
 
 /** Whether the last word may still be growing: nothing stands after it. */
 function isOpen(query: string): boolean {
@@ -46,7 +44,7 @@ function isOpen(query: string): boolean {
 }
 
 function plain(places: number[], value = 1): Reading {
-  return { places, trust: value, shared: false, corrected: null };
+  return { places, trust: value, shared: false, corrected: null, expanded: null };
 }
 
 function corrections(word: string, vocabulary: Vocabulary, factor = 1): Reading[] {
@@ -77,38 +75,78 @@ function completions(typed: string, vocabulary: Vocabulary, value: number): Read
     .map((place) => ({ ...plain([place], value), shared: true }));
 }
 
-/** A word by itself: as it stands; else as the beginning of one; else corrected, else taken apart. */
-function readWord(typed: string, open: boolean, vocabulary: Vocabulary): Reading[] {
+/** The long forms of a short one, each all of whose words are known here. */
+function longForms(typed: string, vocabulary: Vocabulary, expansions: Expansions): Reading[] {
+  return (expansions.long.get(term(typed)) ?? []).flatMap((terms) => {
+    const places = terms.map((word) => vocabulary.find(word));
+    const expanded = { from: typed, to: terms.join(' ') };
+    return places.includes(-1) ? [] : [{ ...plain(places, trust.expansion), expanded }];
+  });
+}
+
+/** A word by itself: as it stands or spelled out; else as the beginning of one; else corrected, else taken apart. */
+function readWord(typed: string, open: boolean, vocabulary: Vocabulary, expansions: Expansions): Reading[] {
   const place = vocabulary.find(term(typed));
+  const spelled = longForms(typed, vocabulary, expansions);
   if (place >= 0)
-    return [plain([place]), ...(open ? completions(typed, vocabulary, trust.completionOfWord) : [])];
+    return [
+      plain([place]),
+      ...spelled,
+      ...(open ? completions(typed, vocabulary, trust.completionOfWord) : []),
+    ];
+  if (spelled.length > 0) return spelled;
   const begun = open ? completions(typed, vocabulary, trust.completion) : [];
   if (begun.length > 0) return begun;
   const corrected = corrections(typed, vocabulary);
   return corrected.length > 0 ? corrected : split(term(typed), vocabulary);
 }
 
+/** The words at the beginning of the list as the long form of something: how many they are, and its short form. */
+function longFormAt(
+  typed: readonly string[],
+  expansions: Expansions,
+): { size: number; short: string } | null {
+  const row = expansions.short
+    .get(term(typed[0] ?? ''))
+    ?.find(({ terms }) => terms.every((one, i) => one === term(typed[i] ?? '')));
+  return row ? { size: row.terms.length, short: row.short } : null;
+}
+
 /**
- * The units of a query. Neighbours that are one word of the vocabulary when joined are one unit (`fine tuning`,
- * `mini gpt 4`), read joined or apart; words like `the` are dropped unless there is nothing else.
+ * The units of a query. Words that are the long form of an acronym, and neighbours that are one word of the vocabulary
+ * when joined (`fine tuning`, `mini gpt 4`), are one unit, read joined or apart; words like `the` are dropped unless
+ * there is nothing else.
+ * @param text of the query without its filters; a blank at its end says that the last word is whole
  */
-export function readQuery(query: string, vocabulary: Vocabulary): Unit[] {
-  const text = cutQuery(query);
+export function readQuery(text: string, vocabulary: Vocabulary, expansions: Expansions): Unit[] {
   const all = compounds(text).flatMap(({ parts }) => parts);
   const telling = all.filter((word) => !isStopWord(word));
   const typed = (telling.length > 0 ? telling : all).slice(0, mostWords);
   const units = new Map<string, Unit>();
   for (let i = 0; i < typed.length;) {
     const open = (end: number) => end === typed.length && isOpen(text);
+    const apart = (words: string[]) =>
+      plain(words.map((word) => vocabulary.find(term(word))).filter((place) => place >= 0));
+    const long = longFormAt(typed.slice(i), expansions);
+    const short = long ? vocabulary.find(long.short) : -1;
+    if (long && short >= 0) {
+      const words = typed.slice(i, i + long.size);
+      const expanded = { from: words.join(' '), to: long.short };
+      units.set(words.join(' '), {
+        typed: words.join(' '),
+        readings: [apart(words), { ...plain([short], trust.expansion), expanded }],
+      });
+      i += long.size;
+      continue;
+    }
     let size = Math.min(mostJoined, typed.length - i);
     while (size > 1 && vocabulary.find(joinTerms(typed.slice(i, i + size))) < 0) size -= 1;
     const words = typed.slice(i, i + size);
     i += size;
-    const apart = words.map((word) => vocabulary.find(term(word))).filter((place) => place >= 0);
     const readings =
       size === 1
-        ? readWord(words[0] ?? '', open(i), vocabulary)
-        : [plain([vocabulary.find(joinTerms(words))]), plain(apart)];
+        ? readWord(words[0] ?? '', open(i), vocabulary, expansions)
+        : [plain([vocabulary.find(joinTerms(words))]), apart(words)];
     units.set(words.join(' '), { typed: words.join(' '), readings });
   }
   return [...units.values()];
@@ -127,4 +165,16 @@ export function doubt(unit: Unit, vocabulary: Vocabulary): Unit {
 /** What a query must equal to be a title or a name. */
 export function queryKey(query: string): string {
   return foldTitle(cutQuery(query));
+}
+
+/** The papers that hold a word or each word of a phrase, as typed; null where a word is in no paper. */
+export function holders(text: string, vocabulary: Vocabulary): Set<number> | null {
+  let found: Set<number> | null = null;
+  for (const word of termsOf(text)) {
+    const place = vocabulary.find(word);
+    if (place < 0) return null;
+    const papers = new Set(vocabulary.postings(place).map(({ paper }) => paper));
+    found = found === null ? papers : found.intersection(papers);
+  }
+  return found;
 }

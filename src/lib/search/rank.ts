@@ -23,12 +23,17 @@ function readingScores(
   all: number,
 ): Map<number, number> {
   const scores = new Map<number, number>();
+  const held = new Map<number, number>();
+  const together = reading.expanded !== null && reading.places.length > 1;
   for (const place of reading.places) {
     const postings = vocabulary.postings(place);
     const value = (raritySum ?? rarity(postings.length, all)) * reading.trust;
-    for (const { paper, weight } of postings)
+    for (const { paper, weight } of postings) {
       scores.set(paper, (scores.get(paper) ?? 0) + (value * weight) / (saturation + weight));
+      if (together) held.set(paper, (held.get(paper) ?? 0) + 1);
+    }
   }
+  if (together) for (const [paper, n] of held) if (n < reading.places.length) scores.delete(paper);
   return scores;
 }
 

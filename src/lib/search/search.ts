@@ -1,9 +1,13 @@
 // Imported by scripts and by the browser: one engine, in a page, a worker or Node.
 import type { PaperId } from '../../schemas/id.ts';
-import type { OtherKind, SearchIndex } from './index-format.ts';
+import { compileExpansions, type Expansions } from './expansions.ts';
+import { compileFilters, countFacets, type CompiledFilter, type Facets } from './filters.ts';
+import type { SearchIndex } from './index-format.ts';
 import { foldPaper, order, type PaperKeys, readingsUsed, type Scored, tiers } from './order.ts';
-import { findOthers, foldNames, type OtherNames } from './others.ts';
-import { doubt, queryKey, readQuery, type Unit } from './query.ts';
+import { findOthers, type FoundOther, type Names, openNames } from './others.ts';
+import { type Filter, parseQuery, type ParsedQuery } from './parse-query.ts';
+import { holdsPhrase } from './phrases.ts';
+import { doubt, holders, queryKey, readQuery, type Unit } from './query.ts';
 import { rank, type Ranking } from './rank.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -15,24 +19,46 @@ export interface Correction {
 
 export interface FoundPaper {
   id: PaperId;
+  /** In the index's list. */
+  place: number;
   /** Comparable within one answer only. */
   score: number;
   /** The folded words of this paper that answer the query. */
   matched: string[];
   /** What was taken for a misspelling to find it. */
   corrected: Correction[];
+  /** Short forms that were read as long ones to find it, or the other way round. */
+  expanded: Correction[];
 }
 
 export interface Answer {
-  /** Best first. */
+  /** Best first; with filters but no words the newest first. */
   papers: FoundPaper[];
-  others: { kind: OtherKind; id: string }[];
+  /** All papers that answer, shown or not. */
+  total: number;
+  others: FoundOther[];
+  facets: Facets;
+  /** How the query was understood. */
+  asked: ParsedQuery;
+  /** Papers whose text must be known to tell whether they say a phrase; until then they are left out. */
+  untold: number[];
+}
+
+export interface SearchOptions {
+  /** Most papers in the answer. */
+  limit?: number;
+  /** Beside those in the query. */
+  filters?: readonly Filter[];
+  /** A paper's abstract by its place; null where it has none, undefined where it is not loaded. */
+  text?: (paper: number) => string | null | undefined;
 }
 
 interface OpenIndex {
+  index: SearchIndex;
   vocabulary: Vocabulary;
+  expansions: Expansions;
   papers: PaperKeys[];
-  others: OtherNames[];
+  names: Names;
 }
 
 interface Round {
@@ -49,9 +75,11 @@ function open(index: SearchIndex): OpenIndex {
   const known = opened.get(index);
   if (known) return known;
   const made: OpenIndex = {
+    index,
     vocabulary: openVocabulary(index),
-    papers: index.papers.map(foldPaper),
-    others: index.others.map(foldNames),
+    expansions: compileExpansions(index.core),
+    papers: index.core.papers.map(foldPaper),
+    names: openNames(index),
   };
   opened.set(index, made);
   return made;
@@ -72,27 +100,102 @@ function roundInDoubt(index: OpenIndex, key: string, plain: Round): Round {
   return units.every((unit, i) => unit === plain.units[i]) ? plain : round(index, key, units);
 }
 
+/** Everything of the collection, newest first: what filters without words choose from. */
+function everything({ index }: OpenIndex): Scored[] {
+  const date = (paper: number): string => index.core.papers[paper]?.date ?? '';
+  return index.core.papers
+    .map((_, paper) => ({ paper, tier: 0, score: 0 }))
+    .sort((a, b) =>
+      date(a.paper) === date(b.paper) ? a.paper - b.paper : date(a.paper) < date(b.paper) ? 1 : -1,
+    );
+}
+
+/** What the signs and quotes of a query ask of a paper: true, false, or null where its text must be known. */
+function wordTest(open: OpenIndex, asked: ParsedQuery, text: SearchOptions['text']) {
+  const { vocabulary, index } = open;
+  const none = new Set<number>();
+  const must = [...asked.must, ...asked.phrases].map((word) => holders(word, vocabulary) ?? none);
+  const not = asked.not.map((word) => ({ word, papers: holders(word, vocabulary) ?? none }));
+  const says = (paper: number, phrase: string): boolean | null => {
+    if (holdsPhrase(index.core.papers[paper]?.title ?? '', phrase)) return true;
+    const abstract = text?.(paper);
+    return abstract === undefined ? null : abstract !== null && holdsPhrase(abstract, phrase);
+  };
+  return (paper: number): boolean | null => {
+    if (must.some((papers) => !papers.has(paper))) return false;
+    for (const { word, papers } of not) {
+      if (!papers.has(paper)) continue;
+      const said = /\s/.test(word) ? says(paper, word) : true;
+      if (said !== false) return said === null ? null : false;
+    }
+    const said = asked.phrases.map((phrase) => says(paper, phrase));
+    return said.includes(false) ? false : said.includes(null) ? null : true;
+  };
+}
+
 /**
- * Papers, topics and works that answer a query. Titles and names equal to the query come first, then titles that begin
- * with it, then by BM25F. A word outside the vocabulary is read as the beginning of one (the last word), else corrected;
- * where even the best paper lacks a word, that word is doubted too, and corrections of it count half.
+ * Papers, topics, works and people that answer a query. Titles and names equal to the query come first, then titles that
+ * begin with it, then by BM25F. A word outside the vocabulary is read as a short form, as the beginning of one (the last
+ * word), else corrected; where even the best paper lacks a word, that word is doubted too, and corrections of it count half.
  * Any text is a query; nothing is thrown. The same index and query give the same answer.
- * @param limit most papers in the answer
  */
-export function search(index: SearchIndex, query: string, { limit = 20 } = {}): Answer {
+export function search(index: SearchIndex, query: string, options: SearchOptions = {}): Answer {
+  const { limit = 20, filters = [], text } = options;
   const known = open(index);
-  const { vocabulary, others } = known;
-  const key = queryKey(query);
-  const { units, ranking, found } = roundInDoubt(known, key, round(known, key, readQuery(query, vocabulary)));
+  const { vocabulary, names } = known;
+  const asked = parseQuery(query);
+  const compiled = compileFilters(index, [...asked.filters, ...filters]);
+  const key = queryKey(asked.text);
+  const plain = round(known, key, readQuery(asked.text, vocabulary, known.expansions));
+  const { units, ranking, found } = roundInDoubt(known, key, plain);
+  const browsing = key === '' && (compiled.length > 0 || asked.not.length > 0);
+  const test = wordTest(known, asked, text);
+  const untold: number[] = [];
+  const said = (browsing ? everything(known) : found).filter(({ paper }) => {
+    const holds = test(paper);
+    if (holds === null) untold.push(paper);
+    return holds === true;
+  });
+  const passing = said.filter(({ paper }) => passesAll(compiled, paper));
+  const kinds = [...asked.filters, ...filters].filter(({ field }) => field === 'kind');
+  const wants = (kind: string): boolean => kinds.every(({ values, not }) => values.includes(kind) !== not);
   return {
-    papers: found.slice(0, limit).flatMap(({ paper, score }) => {
-      const id = index.papers[paper]?.id;
-      if (!id) return [];
-      const used = readingsUsed(units, ranking, paper).filter((reading) => reading !== undefined);
-      const words = used.flatMap(({ places }) => places.map((place) => vocabulary.words[place] ?? ''));
-      const corrected = used.flatMap((reading) => reading.corrected ?? []);
-      return [{ id, score, matched: [...new Set(words)], corrected }];
-    }),
-    others: findOthers(others, key, units, vocabulary, mostOthers).map(({ kind, id }) => ({ kind, id })),
+    papers: wants('paper')
+      ? passing.slice(0, limit).flatMap(describe(index, units, ranking, vocabulary))
+      : [],
+    total: wants('paper') ? passing.length : 0,
+    others: findOthers(names, key, units, vocabulary, mostOthers * 4)
+      .filter(({ kind }) => wants(kind))
+      .slice(0, mostOthers),
+    facets: countFacets(
+      index,
+      said.map(({ paper }) => paper),
+      compiled,
+    ),
+    asked,
+    untold: untold.filter((paper) => passesAll(compiled, paper)),
+  };
+}
+
+function passesAll(filters: readonly CompiledFilter[], paper: number): boolean {
+  return filters.every(({ passes }) => passes(paper));
+}
+
+function describe(index: SearchIndex, units: readonly Unit[], ranking: Ranking, vocabulary: Vocabulary) {
+  return ({ paper, score }: Scored): FoundPaper[] => {
+    const id = index.core.papers[paper]?.id;
+    if (!id) return [];
+    const used = readingsUsed(units, ranking, paper).filter((reading) => reading !== undefined);
+    const words = used.flatMap(({ places }) => places.map((place) => vocabulary.words[place] ?? ''));
+    return [
+      {
+        id,
+        place: paper,
+        score,
+        matched: [...new Set(words)],
+        corrected: used.flatMap((reading) => reading.corrected ?? []),
+        expanded: used.flatMap((reading) => reading.expanded ?? []),
+      },
+    ];
   };
 }

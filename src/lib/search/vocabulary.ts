@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js/basic';
+import { byText } from '../fold.ts';
 import { slips } from './distance.ts';
 import type { SearchIndex } from './index-format.ts';
 import { decodePostings, type Posting } from './postings.ts';
+import { unpackWords } from './words.ts';
 
 /** The words of an index, ready to be looked up exactly, by their beginning, and by likeness. */
 export interface Vocabulary {
@@ -64,13 +66,35 @@ function indexBigrams(words: readonly string[]): Map<string, number[]> {
   return places;
 }
 
+/** The words of both parts in one sorted list, each with its postings as they are written. */
+function mergeWords({ core, more }: SearchIndex): { words: string[]; encoded: string[][] } {
+  const own = unpackWords(core.words);
+  if (!more) return { words: own, encoded: core.postings.map((text) => [text]) };
+  const all = new Map(own.map((word, i) => [word, [core.postings[i] ?? '']]));
+  for (const [i, word] of unpackWords(more.words).entries())
+    all.set(word, [...(all.get(word) ?? []), more.postings[i] ?? '']);
+  const words = [...all.keys()].sort(byText);
+  return { words, encoded: words.map((word) => all.get(word) ?? []) };
+}
+
+/** Postings of one word from both parts: a paper's weights added up. */
+function joinPostings(texts: readonly string[]): Posting[] {
+  const [first = [], ...more] = texts.map(decodePostings);
+  if (more.length === 0) return first;
+  const weights = new Map<number, number>();
+  for (const { paper, weight } of [first, ...more].flat())
+    weights.set(paper, (weights.get(paper) ?? 0) + weight);
+  return [...weights].map(([paper, weight]) => ({ paper, weight })).sort((a, b) => a.paper - b.paper);
+}
+
 /** Opens the vocabulary of an index. Postings and bigrams are read when first asked for, then kept. */
-export function openVocabulary({ words, postings: encoded }: SearchIndex): Vocabulary {
+export function openVocabulary(index: SearchIndex): Vocabulary {
+  const { words, encoded } = mergeWords(index);
   const read = new Map<number, Posting[]>();
   let pairs: Map<string, number[]> | undefined;
 
   const postings = (place: number) => {
-    const known = read.get(place) ?? decodePostings(encoded[place] ?? '');
+    const known = read.get(place) ?? joinPostings(encoded[place] ?? []);
     read.set(place, known);
     return known;
   };
