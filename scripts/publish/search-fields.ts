@@ -20,11 +20,15 @@ const fields = {
 
 const fieldNames = Object.keys(fields) as FieldName[];
 
-function fieldTexts(paper: Paper, corpus: Corpus): Record<FieldName, string> {
+function fieldTexts(
+  paper: Paper,
+  corpus: Corpus,
+  own: ReadonlyMap<string, string[]>,
+): Record<FieldName, string> {
   const assigned = corpus.assignments.get(paper.id);
   const topicIds = new Set([assigned?.primary, ...(assigned?.also ?? [])]);
   return {
-    name: [paper.shortName, ...paper.aliases].join(' / '),
+    name: [paper.shortName, ...paper.aliases, ...(own.get(paper.id) ?? [])].join(' / '),
     title: paper.title,
     authors: [...(paper.authors ?? []).map(({ name }) => name), paper.organization].join(' / '),
     published: [paper.published?.date.slice(0, 4), paper.venue, paper.venueYear].join(' / '),
@@ -94,6 +98,15 @@ function weigh(papers: readonly Counts[], names: readonly FieldName[]): Map<stri
   return postings;
 }
 
+/** Paper → all names of the work that it introduces, as papers write them: `LayerNorm` of Layer Normalization. */
+export function ownNames({ works }: Pick<Corpus, 'works'>): Map<string, string[]> {
+  return new Map(
+    works.flatMap(({ paper, name, aliases }) =>
+      paper === null ? [] : [[paper, [name, ...aliases]] as const],
+    ),
+  );
+}
+
 /** Words and postings of some fields, packed as the index holds them. */
 export interface PackedFields {
   words: string;
@@ -106,7 +119,8 @@ export function packFields(
   corpus: Corpus,
   chosen: readonly (readonly FieldName[])[],
 ): PackedFields[] {
-  const texts = papers.map((paper) => fieldTexts(paper, corpus));
+  const own = ownNames(corpus);
+  const texts = papers.map((paper) => fieldTexts(paper, corpus, own));
   const none = new Set<string>();
   const known = new Set(
     texts.flatMap((text) => Object.values(countFields(text, none)).flatMap((c) => [...c.keys()])),

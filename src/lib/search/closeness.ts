@@ -1,6 +1,6 @@
 import { slips } from './distance.ts';
 import type { Reading } from './query.ts';
-import { compounds, term } from './terms.ts';
+import { compounds, isStopWord, term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of a title as they stand there, plurals and all. */
@@ -23,12 +23,18 @@ export function closeness(
   title: readonly string[],
   used: readonly UsedReading[],
   vocabulary: Vocabulary,
-): number {
-  const one = ({ typed, reading }: UsedReading) => {
+): { close: number; whole: number } {
+  const one = (typed: string, reading: Reading | undefined) => {
     if (!reading) return 0;
     const wanted = new Set(reading.places.map((place) => vocabulary.words[place]));
-    const forms = title.filter((word) => wanted.has(term(word)));
+    const forms = title.filter((word) => wanted.has(term(word)) || word === typed);
     return forms.length === 0 ? 0 : 1 / (1 + Math.min(...forms.map((form) => slips(form, typed))));
   };
-  return used.reduce((sum, word) => sum + one(word), 0) / Math.max(used.length, 1);
+  const each = used.flatMap(({ typed, reading }) => typed.split(' ').map((word) => one(word, reading)));
+  const close = each.reduce((sum, n) => sum + n, 0) / Math.max(each.length, 1);
+  const telling = title.filter((word) => !isStopWord(word)).length;
+  return {
+    close,
+    whole: each.length > 1 && each.every((n) => n > 0) ? each.length / Math.max(telling, 1) : 0,
+  };
 }

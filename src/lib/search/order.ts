@@ -21,6 +21,8 @@ export interface Scored {
 const rankedAgain = 50;
 /** What a title that says every word letter by letter adds to a score. */
 const literalBonus = 0.3;
+const wholeLength = 2;
+const wholeBonus = 4;
 /** A title that begins as the query does comes first only when the query is this long and more than one word. */
 const shortestBeginning = 8;
 
@@ -93,8 +95,9 @@ export function order(
   const again = found.slice(0, rankedAgain).map((scored) => {
     const readings = readingsUsed(units, ranking, scored.paper);
     const used = units.map(({ typed }, i) => ({ typed, reading: readings[i] }));
-    const close = closeness(papers[scored.paper]?.titleWords ?? [], used, vocabulary);
-    return { ...scored, score: scored.score * (1 + literalBonus * close) };
+    const { close, whole } = closeness(papers[scored.paper]?.titleWords ?? [], used, vocabulary);
+    const entire = whole > 0 ? wholeBonus * close + wholeLength * Math.min(whole, 1) : 0;
+    return { ...scored, score: scored.score * (1 + literalBonus * close + entire) };
   });
   return [...again.sort(byRank), ...found.slice(rankedAgain)];
 }

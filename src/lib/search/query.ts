@@ -75,12 +75,13 @@ function completions(typed: string, vocabulary: Vocabulary, value: number): Read
     .map((place) => ({ ...plain([place], value), shared: true }));
 }
 
-/** The long forms of a short one, each all of whose words are known here. */
+/** The long forms of a short one, each of whose words stand together in some paper. */
 function longForms(typed: string, vocabulary: Vocabulary, expansions: Expansions): Reading[] {
   return (expansions.long.get(term(typed)) ?? []).flatMap((terms) => {
     const places = terms.map((word) => vocabulary.find(word));
     const expanded = { from: typed, to: terms.join(' ') };
-    return places.includes(-1) ? [] : [{ ...plain(places, trust.expansion), expanded }];
+    const said = !places.includes(-1) && (holders(terms.join(' '), vocabulary)?.size ?? 0) > 0;
+    return said ? [{ ...plain(places, trust.expansion), expanded }] : [];
   });
 }
 

@@ -23,18 +23,48 @@ function readingScores(
   all: number,
 ): Map<number, number> {
   const scores = new Map<number, number>();
-  const held = new Map<number, number>();
-  const together = reading.expanded !== null && reading.places.length > 1;
   for (const place of reading.places) {
     const postings = vocabulary.postings(place);
     const value = (raritySum ?? rarity(postings.length, all)) * reading.trust;
-    for (const { paper, weight } of postings) {
+    for (const { paper, weight } of postings)
       scores.set(paper, (scores.get(paper) ?? 0) + (value * weight) / (saturation + weight));
-      if (together) held.set(paper, (held.get(paper) ?? 0) + 1);
-    }
   }
-  if (together) for (const [paper, n] of held) if (n < reading.places.length) scores.delete(paper);
   return scores;
+}
+
+/** How much each paper that holds all words of a reading is about them: the mean of its saturated weights, 0 to 1. */
+function together({ places }: Reading, vocabulary: Vocabulary): Map<number, number> {
+  let held: Map<number, number> | null = null;
+  for (const place of places) {
+    const next = new Map<number, number>();
+    for (const { paper, weight } of vocabulary.postings(place))
+      if (held === null || held.has(paper))
+        next.set(paper, (held?.get(paper) ?? 0) + weight / (saturation + weight) / places.length);
+    held = next;
+  }
+  return held ?? new Map<number, number>();
+}
+
+/**
+ * A short form and its long ones are one thing, as rare as the papers that say either are few: `lm` is no more telling
+ * than `language model`.
+ */
+function conceptScores(unit: Unit, vocabulary: Vocabulary, all: number): Map<Reading, Map<number, number>> {
+  const spelled = unit.readings.filter(({ expanded }) => expanded !== null);
+  if (spelled.length === 0) return new Map();
+  const own = unit.readings[0];
+  const holders = [...(own ? [own] : []), ...spelled].map((reading) => together(reading, vocabulary));
+  const value = rarity(new Set(holders.flatMap((papers) => [...papers.keys()])).size, all);
+  return new Map(
+    spelled.map((reading) => [
+      reading,
+      new Map(
+        together(reading, vocabulary)
+          .entries()
+          .map(([paper, share]) => [paper, share * value * reading.trust]),
+      ),
+    ]),
+  );
 }
 
 /** The readings that share one rarity are taken together: a rare completion of `ba` is no better than a common one. */
@@ -54,9 +84,11 @@ export function rank(units: readonly Unit[], vocabulary: Vocabulary, all: number
   const best = units.map((unit) => {
     const bestReading = new Int16Array(all).fill(-1);
     const bestScore = new Float64Array(all);
-    const together = sharedRarity(unit, vocabulary, all);
+    const shared = sharedRarity(unit, vocabulary, all);
+    const concepts = conceptScores(unit, vocabulary, all);
     for (const [i, reading] of unit.readings.entries())
-      for (const [paper, score] of readingScores(reading, reading.shared ? together : null, vocabulary, all))
+      for (const [paper, score] of concepts.get(reading) ??
+        readingScores(reading, reading.shared ? shared : null, vocabulary, all))
         if (score > (bestScore[paper] ?? 0)) {
           bestScore[paper] = score;
           bestReading[paper] = i;

@@ -22,7 +22,7 @@ export const synonyms: readonly (readonly [short: string, long: readonly string[
   ['ebm', ['energy based model']],
   ['ep', ['expert parallelism']],
   ['fl', ['federated learning']],
-  ['fsdp', ['fully sharded data parallel', 'sharded data parallel']],
+  ['fsdp', ['fully sharded data parallelism', 'fully sharded data parallel']],
   ['gan', ['generative adversarial network']],
   ['gcn', ['graph convolutional network']],
   ['gd', ['gradient descent']],
