@@ -163,6 +163,21 @@ export function doubt(unit: Unit, vocabulary: Vocabulary): Unit {
   };
 }
 
+/** A word in so many papers may be a slip, where a word one slip away is in so many times as many. */
+const rareWord = 3;
+const commoner = 15;
+
+/** Whether a word of the query is rare, and one letter from a much more common one. */
+export function isRareSlip(unit: Unit, vocabulary: Vocabulary): boolean {
+  const [own] = unit.readings;
+  const place = own?.places[0];
+  if (!own || place === undefined || own.corrected || own.expanded || unit.typed.includes(' ')) return false;
+  const papers = vocabulary.postings(place).length;
+  if (papers > rareWord || vocabulary.words[place] !== term(unit.typed)) return false;
+  const near = vocabulary.similarTo(unit.typed);
+  return near.slips === 1 && near.places.some((one) => vocabulary.postings(one).length >= commoner * papers);
+}
+
 /** What a query must equal to be a title or a name. */
 export function queryKey(query: string): string {
   return foldTitle(cutQuery(query));

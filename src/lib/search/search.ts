@@ -1,13 +1,14 @@
 // Imported by scripts and by the browser: one engine, in a page, a worker or Node.
 import type { PaperId } from '../../schemas/id.ts';
-import { compileExpansions, type Expansions } from './expansions.ts';
+import { compileExpansions, type Expansions, termsOf } from './expansions.ts';
 import { compileFilters, countFacets, type CompiledFilter, type Facets } from './filters.ts';
 import type { SearchIndex } from './index-format.ts';
 import { foldPaper, order, type PaperKeys, readingsUsed, type Scored, tiers } from './order.ts';
 import { findOthers, type FoundOther, type Names, openNames } from './others.ts';
 import { type Filter, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { holdsPhrase } from './phrases.ts';
-import { doubt, holders, queryKey, readQuery, type Unit } from './query.ts';
+import { proximity, remembered } from './proximity.ts';
+import { doubt, holders, isRareSlip, queryKey, readQuery, type Unit } from './query.ts';
 import { rank, type Ranking } from './rank.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -91,12 +92,17 @@ function round({ vocabulary, papers }: OpenIndex, key: string, units: Unit[]): R
   return { units, ranking, found };
 }
 
-/** The round again with those words doubted that even the best paper lacks; itself when there is nothing to doubt. */
+/**
+ * The round again with those words doubted that even the best paper lacks, and with rare words beside which a much more
+ * common one stands (`modes` for `models`); itself when there is nothing to doubt.
+ */
 function roundInDoubt(index: OpenIndex, key: string, plain: Round): Round {
   const first = plain.found[0];
   if (!first || first.tier > 0 || plain.units.length < 2) return plain;
   const used = readingsUsed(plain.units, plain.ranking, first.paper);
-  const units = plain.units.map((unit, i) => (used[i] ? unit : doubt(unit, index.vocabulary)));
+  const units = plain.units.map((unit, i) =>
+    used[i] && !isRareSlip(unit, index.vocabulary) ? unit : doubt(unit, index.vocabulary),
+  );
   return units.every((unit, i) => unit === plain.units[i]) ? plain : round(index, key, units);
 }
 
@@ -156,7 +162,8 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     if (holds === null) untold.push(paper);
     return holds === true;
   });
-  const passing = said.filter(({ paper }) => passesAll(compiled, paper));
+  const ranked = said.filter(({ paper }) => passesAll(compiled, paper));
+  const passing = text ? nearestFirst(ranked, asked.text, text) : ranked;
   const kinds = [...asked.filters, ...filters].filter(({ field }) => field === 'kind');
   const wants = (kind: string): boolean => kinds.every(({ values, not }) => values.includes(kind) !== not);
   return {
@@ -175,6 +182,24 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     asked,
     untold: untold.filter((paper) => passesAll(compiled, paper)),
   };
+}
+
+/** As many as a reader is shown at first: their abstracts are there. */
+const readAgain = 10;
+/** Below this share the words only happen to stand there. */
+const isLine = .75;
+/** What a text that says the query as it stands adds to a score. */
+const lineBonus = 1;
+
+/** The first few ranked again by how much of a long query their abstracts say as it stands. */
+function nearestFirst(ranked: Scored[], query: string, text: NonNullable<SearchOptions['text']>): Scored[] {
+  const line = remembered(query);
+  if (!line || ranked[0]?.tier !== 0) return ranked;
+  const first = ranked.slice(0, readAgain).map((scored) => {
+    const close = proximity(termsOf(text(scored.paper) ?? ''), line);
+    return { ...scored, score: scored.score * (close >= isLine ? 1 + lineBonus * close : 1) };
+  });
+  return [...first.sort((a, b) => b.score - a.score || a.paper - b.paper), ...ranked.slice(readAgain)];
 }
 
 function passesAll(filters: readonly CompiledFilter[], paper: number): boolean {
