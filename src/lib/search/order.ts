@@ -24,7 +24,7 @@ const literalBonus = 0.3;
 const wholeLength = 2;
 const wholeBonus = 4;
 /** A title that begins as the query does comes first only when the query is this long and more than one word. */
-const shortestBeginning = 8;
+const shortestBeginning = 6;
 
 export function foldPaper({ title, shortName, aliases }: IndexedPaper): PaperKeys {
   const names = [shortName ?? '', ...aliases].map(foldTitle).filter((name) => name !== '');
@@ -47,16 +47,18 @@ function correctedKeys(units: readonly Unit[], vocabulary: Vocabulary): Set<stri
  * For each paper 4 where its title or name equals the query, 3 where a title begins with it, 2 where its name equals the
  * query as corrected, 1 where its name begins with a word that is still being typed, else 0.
  * @param key the folded query
+ * @param wordCount how many words it has, `the` and the like too
  */
 export function tiers(
   papers: readonly PaperKeys[],
   key: string,
+  wordCount: number,
   units: readonly Unit[],
   vocabulary: Vocabulary,
 ): number[] {
   if (key === '') return papers.map(() => 0);
   const corrected = correctedKeys(units, vocabulary);
-  const beginning = units.length > 1 && key.length >= shortestBeginning;
+  const beginning = wordCount > 1 && key.length >= shortestBeginning;
   const typing = units.length === 1 && units[0]?.readings[0]?.shared === true;
   return papers.map(({ title, names }) => {
     if (title === key || names.includes(key)) return 4;

@@ -164,7 +164,7 @@ export function doubt(unit: Unit, vocabulary: Vocabulary): Unit {
 }
 
 /** A word in so many papers may be a slip, where a word one slip away is in so many times as many. */
-const rareWord = 3;
+const rareWord = 6;
 const commoner = 15;
 
 /** Whether a word of the query is rare, and one letter from a much more common one. */

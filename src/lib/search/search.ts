@@ -1,5 +1,6 @@
 // Imported by scripts and by the browser: one engine, in a page, a worker or Node.
 import type { PaperId } from '../../schemas/id.ts';
+import { titleWords } from './closeness.ts';
 import { compileExpansions, type Expansions, termsOf } from './expansions.ts';
 import { compileFilters, countFacets, type CompiledFilter, type Facets } from './filters.ts';
 import type { SearchIndex } from './index-format.ts';
@@ -62,6 +63,12 @@ interface OpenIndex {
   names: Names;
 }
 
+/** A query folded as a whole, and how many words it has. */
+interface Typed {
+  key: string;
+  words: number;
+}
+
 interface Round {
   units: Unit[];
   ranking: Ranking;
@@ -86,9 +93,9 @@ function open(index: SearchIndex): OpenIndex {
   return made;
 }
 
-function round({ vocabulary, papers }: OpenIndex, key: string, units: Unit[]): Round {
+function round({ vocabulary, papers }: OpenIndex, { key, words }: Typed, units: Unit[]): Round {
   const ranking = rank(units, vocabulary, papers.length);
-  const found = order(papers, tiers(papers, key, units, vocabulary), units, ranking, vocabulary);
+  const found = order(papers, tiers(papers, key, words, units, vocabulary), units, ranking, vocabulary);
   return { units, ranking, found };
 }
 
@@ -96,14 +103,14 @@ function round({ vocabulary, papers }: OpenIndex, key: string, units: Unit[]): R
  * The round again with those words doubted that even the best paper lacks, and with rare words beside which a much more
  * common one stands (`modes` for `models`); itself when there is nothing to doubt.
  */
-function roundInDoubt(index: OpenIndex, key: string, plain: Round): Round {
+function roundInDoubt(index: OpenIndex, typed: Typed, plain: Round): Round {
   const first = plain.found[0];
   if (!first || first.tier > 0 || plain.units.length < 2) return plain;
   const used = readingsUsed(plain.units, plain.ranking, first.paper);
   const units = plain.units.map((unit, i) =>
     used[i] && !isRareSlip(unit, index.vocabulary) ? unit : doubt(unit, index.vocabulary),
   );
-  return units.every((unit, i) => unit === plain.units[i]) ? plain : round(index, key, units);
+  return units.every((unit, i) => unit === plain.units[i]) ? plain : round(index, typed, units);
 }
 
 /** Everything of the collection, newest first: what filters without words choose from. */
@@ -120,8 +127,12 @@ function everything({ index }: OpenIndex): Scored[] {
 function wordTest(open: OpenIndex, asked: ParsedQuery, text: SearchOptions['text']) {
   const { vocabulary, index } = open;
   const none = new Set<number>();
-  const must = [...asked.must, ...asked.phrases].map((word) => holders(word, vocabulary) ?? none);
-  const not = asked.not.map((word) => ({ word, papers: holders(word, vocabulary) ?? none }));
+  // What is only `no` or `the` is in no postings: the text alone tells.
+  const telling = [...asked.must, ...asked.phrases].filter((word) => termsOf(word).length > 0);
+  const must = telling.map((word) => holders(word, vocabulary) ?? none);
+  const not = asked.not
+    .filter((word) => termsOf(word).length > 0)
+    .map((word) => ({ word, papers: holders(word, vocabulary) ?? none }));
   const says = (paper: number, phrase: string): boolean | null => {
     if (holdsPhrase(index.core.papers[paper]?.title ?? '', phrase)) return true;
     const abstract = text?.(paper);
@@ -152,8 +163,9 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const asked = parseQuery(query);
   const compiled = compileFilters(index, [...asked.filters, ...filters]);
   const key = queryKey(asked.text);
-  const plain = round(known, key, readQuery(asked.text, vocabulary, known.expansions));
-  const { units, ranking, found } = roundInDoubt(known, key, plain);
+  const typed: Typed = { key, words: titleWords(asked.text).length };
+  const plain = round(known, typed, readQuery(asked.text, vocabulary, known.expansions));
+  const { units, ranking, found } = roundInDoubt(known, typed, plain);
   const browsing = key === '' && (compiled.length > 0 || asked.not.length > 0);
   const test = wordTest(known, asked, text);
   const untold: number[] = [];
@@ -187,7 +199,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 /** As many as a reader is shown at first: their abstracts are there. */
 const readAgain = 10;
 /** Below this share the words only happen to stand there. */
-const isLine = .75;
+const isLine = 0.75;
 /** What a text that says the query as it stands adds to a score. */
 const lineBonus = 1;
 
