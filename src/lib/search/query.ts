@@ -163,6 +163,39 @@ export function doubt(unit: Unit, vocabulary: Vocabulary): Unit {
   };
 }
 
+/** Joined words shorter than this are near to too much. */
+const shortestJoined = 7;
+
+/**
+ * The units with neighbours that run together to one slip from a word taken as that word too: `corpus brian` for
+ * CorpusBrain, `tiny gtp-v` for TinyGPT-V.
+ */
+export function doubtApart(units: readonly Unit[], vocabulary: Vocabulary): Unit[] {
+  const doubted: Unit[] = [];
+  for (let i = 0; i < units.length;) {
+    let size = Math.min(mostJoined, units.length - i);
+    let joined: Reading[] = [];
+    for (; size > 1 && joined.length === 0; size -= joined.length === 0 ? 1 : 0) {
+      const word = units
+        .slice(i, i + size)
+        .map(({ typed }) => typed.replaceAll(' ', ''))
+        .join('');
+      if (word.length < shortestJoined || vocabulary.find(term(word)) >= 0) continue;
+      if (vocabulary.similarTo(word).slips === 1) joined = corrections(word, vocabulary);
+    }
+    const parts = units.slice(i, i + size);
+    const typed = parts.map((unit) => unit.typed).join(' ');
+    const own = plain(parts.flatMap(({ readings }) => readings[0]?.places ?? []));
+    doubted.push(
+      ...(joined.length === 0
+        ? parts
+        : [{ typed, readings: [...(own.places.length > 0 ? [own] : []), ...joined] }]),
+    );
+    i += size;
+  }
+  return doubted;
+}
+
 /** A word in so many papers may be a slip, where a word one slip away is in so many times as many. */
 const rareWord = 6;
 const commoner = 15;

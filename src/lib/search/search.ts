@@ -9,7 +9,7 @@ import { findOthers, type FoundOther, type Names, openNames } from './others.ts'
 import { type Filter, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { holdsPhrase } from './phrases.ts';
 import { proximity, remembered } from './proximity.ts';
-import { doubt, holders, isRareSlip, queryKey, readQuery, type Unit } from './query.ts';
+import { doubt, doubtApart, holders, isRareSlip, queryKey, readQuery, type Unit } from './query.ts';
 import { rank, type Ranking } from './rank.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -78,6 +78,9 @@ interface Round {
 const opened = new WeakMap<SearchIndex, OpenIndex>();
 const mostOthers = 5;
 
+/** Of so few words each is doubted when no paper holds all: `lightening attention` is Lightning Attention. */
+const shortQuery = 3;
+
 /** What is worked out from an index once, and kept as long as the index is. */
 function open(index: SearchIndex): OpenIndex {
   const known = opened.get(index);
@@ -107,9 +110,13 @@ function roundInDoubt(index: OpenIndex, typed: Typed, plain: Round): Round {
   const first = plain.found[0];
   if (!first || first.tier > 0 || plain.units.length < 2) return plain;
   const used = readingsUsed(plain.units, plain.ranking, first.paper);
-  const units = plain.units.map((unit, i) =>
-    used[i] && !isRareSlip(unit, index.vocabulary) ? unit : doubt(unit, index.vocabulary),
+  const whole = used.every((reading) => reading !== undefined);
+  const { vocabulary } = index;
+  const short = plain.units.length <= shortQuery;
+  const doubted = plain.units.map((unit, i) =>
+    (whole || (used[i] && !short)) && !isRareSlip(unit, vocabulary) ? unit : doubt(unit, vocabulary),
   );
+  const units = whole || !short ? doubted : doubtApart(doubted, vocabulary);
   return units.every((unit, i) => unit === plain.units[i]) ? plain : round(index, typed, units);
 }
 

@@ -5,6 +5,12 @@ import type { SearchIndex } from './index-format.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import { unpackWords } from './words.ts';
 
+/** Places of words, and how many slips away they are. */
+export interface Similar {
+  places: number[];
+  slips: number;
+}
+
 /** The words of an index, ready to be looked up exactly, by their beginning, and by likeness. */
 export interface Vocabulary {
   words: readonly string[];
@@ -13,7 +19,7 @@ export interface Vocabulary {
   /** Places of at most `limit` words that begin so, the shortest first. */
   startingWith(prefix: string, limit: number): number[];
   /** Places of the other words nearest to a misspelt one, and how many slips away they are; none for short words. */
-  similarTo(word: string): { places: number[]; slips: number };
+  similarTo(word: string): Similar;
   /** The papers that hold the word at this place. */
   postings(place: number): readonly Posting[];
 }
@@ -24,6 +30,7 @@ const shortestCorrected = 4;
 const longEnoughForTwo = 8;
 const fuseCandidates = 300;
 const mostCorrections = 5;
+const mostRemembered = 200;
 
 const fuseOptions = {
   includeScore: false,
@@ -91,6 +98,7 @@ function joinPostings(texts: readonly string[]): Posting[] {
 export function openVocabulary(index: SearchIndex): Vocabulary {
   const { words, encoded } = mergeWords(index);
   const read = new Map<number, Posting[]>();
+  const alike = new Map<string, Similar>();
   let pairs: Map<string, number[]> | undefined;
 
   const postings = (place: number) => {
@@ -115,6 +123,26 @@ export function openVocabulary(index: SearchIndex): Vocabulary {
       .map(([place]) => place);
   }
 
+  function similar(word: string): Similar {
+    if (word.length < shortestCorrected || !/^\p{L}/u.test(word)) return { places: [], slips: 0 };
+    const near = candidates(word);
+    const fuse = new Fuse(
+      near.map((place) => words[place] ?? ''),
+      fuseOptions,
+    );
+    const ranked = fuse.search(word).map(({ item, refIndex }) => ({
+      place: near[refIndex] ?? 0,
+      away: Math.min(slips(word, item), slips(word, `${item}s`)),
+    }));
+    const least = Math.min(...ranked.map(({ away }) => away));
+    if (least > (word.length >= longEnoughForTwo ? 2 : 1)) return { places: [], slips: 0 };
+    const places = ranked
+      .filter(({ away }) => away === least)
+      .map(({ place }) => place)
+      .sort((a, b) => postings(b).length - postings(a).length || a - b);
+    return { places: places.slice(0, mostCorrections), slips: least };
+  }
+
   return {
     words,
     postings,
@@ -128,23 +156,11 @@ export function openVocabulary(index: SearchIndex): Vocabulary {
       return found.sort((a, b) => (words[a]?.length ?? 0) - (words[b]?.length ?? 0) || a - b).slice(0, limit);
     },
     similarTo(word) {
-      if (word.length < shortestCorrected || !/^\p{L}/u.test(word)) return { places: [], slips: 0 };
-      const near = candidates(word);
-      const fuse = new Fuse(
-        near.map((place) => words[place] ?? ''),
-        fuseOptions,
-      );
-      const ranked = fuse.search(word).map(({ item, refIndex }) => ({
-        place: near[refIndex] ?? 0,
-        away: Math.min(slips(word, item), slips(word, `${item}s`)),
-      }));
-      const least = Math.min(...ranked.map(({ away }) => away));
-      if (least > (word.length >= longEnoughForTwo ? 2 : 1)) return { places: [], slips: 0 };
-      const places = ranked
-        .filter(({ away }) => away === least)
-        .map(({ place }) => place)
-        .sort((a, b) => postings(b).length - postings(a).length || a - b);
-      return { places: places.slice(0, mostCorrections), slips: least };
+      const found = alike.get(word) ?? similar(word);
+      // While someone types, the words before the last one are asked for again at every letter.
+      if (alike.size >= mostRemembered) alike.clear();
+      alike.set(word, found);
+      return found;
     },
   };
 }
