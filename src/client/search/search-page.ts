@@ -1,5 +1,5 @@
-import { search } from '../../lib/search/search.ts';
-import { loadIndex } from './load-index.ts';
+import { type Engine, openEngine } from './engine.ts';
+import type { Found } from './found.ts';
 import { countInWords, drawResults } from './results.ts';
 
 /** Most papers shown. */
@@ -15,6 +15,7 @@ const pause = 400;
 class SearchPage extends HTMLElement {
   private frame = 0;
   private timer = 0;
+  private door: Engine | null = null;
   private listening = new AbortController();
 
   connectedCallback(): void {
@@ -22,7 +23,7 @@ class SearchPage extends HTMLElement {
     if (!input) return;
     this.listening = new AbortController();
     const { signal } = this.listening;
-    input.addEventListener('focus', () => void loadIndex(this.base).catch(() => null), { signal });
+    input.addEventListener('focus', () => this.engine.warm(), { signal });
     input.addEventListener('input', () => this.schedule(), { signal });
     this.querySelector('form')?.addEventListener(
       'submit',
@@ -42,8 +43,8 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
   }
 
-  private get base(): string {
-    return this.dataset['base'] ?? '/';
+  private get engine(): Engine {
+    return (this.door ??= openEngine(this.dataset['base'] ?? '/'));
   }
 
   private get input(): HTMLInputElement | null {
@@ -80,12 +81,12 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const index = await loadIndex(this.base);
-      // The reader may have typed on while the index came.
-      if (query !== this.input?.value.trim()) return;
-      const answer = search(index, query, { limit });
-      const lists = drawResults(index, answer);
-      this.show(lists, countInWords(answer, limit), lists.length === 0);
+      const show = (found: Found): void => {
+        const lists = drawResults(found);
+        this.show(lists, countInWords(found), lists.length === 0);
+      };
+      const found = await this.engine.ask(query, { limit, told: 10, better: show });
+      if (found) show(found);
     } catch {
       this.show([], 'The search index could not be loaded. Check the connection and type again.');
     }

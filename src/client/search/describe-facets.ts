@@ -1,0 +1,61 @@
+import type { SearchIndex } from '../../lib/search/index-format.ts';
+import { type Answer, search, type SearchOptions } from '../../lib/search/search.ts';
+import type { Question, ShownChoice, ShownFacet } from './found.ts';
+
+/** The engine tells no more things than these, so that there may be others. */
+const mostOthers = 5;
+
+const kinds = [
+  ['paper', 'Papers'],
+  ['topic', 'Topics'],
+  ['work', 'Works'],
+  ['author', 'Authors'],
+] as const;
+
+const unsaid: Record<string, string> = { 'has:code': 'With code', unknown: 'Not known' };
+
+/** Names of all values that a filter may ask for by id, as `topic:kv-cache` → `KV cache`. */
+export function labelsOf({ core }: SearchIndex): Record<string, string> {
+  const entries = [
+    ...core.topics.map(({ id, name }) => [`topic:${id}`, name]),
+    ...core.themes.map(({ id, name }) => [`theme:${id}`, name]),
+  ];
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** How many of each kind answer, whatever kinds are asked for. */
+function countKinds(index: SearchIndex, question: Question, answer: Answer, text: SearchOptions['text']) {
+  const filters = question.filters.filter(({ field }) => field !== 'kind');
+  const all =
+    filters.length === question.filters.length
+      ? answer
+      : search(index, question.query, { limit: 0, filters, ...(text ? { text } : {}) });
+  return kinds.flatMap(([value, label]): ShownChoice[] => {
+    const papers = value === 'paper' ? all.total : all.others.filter(({ kind }) => kind === value).length;
+    const least = value !== 'paper' && all.others.length >= mostOthers;
+    return papers > 0 ? [{ value, label, papers, least }] : [];
+  });
+}
+
+/** The facets of an answer with readable names. */
+export function describeFacets(
+  index: SearchIndex,
+  question: Question,
+  answer: Answer,
+  text: SearchOptions['text'],
+): Record<ShownFacet, ShownChoice[]> {
+  const named = (field: keyof Answer['facets']): ShownChoice[] =>
+    answer.facets[field].map(({ value, label, papers }) => ({
+      value,
+      label: unsaid[`${field}:${value}`] ?? unsaid[value] ?? label,
+      papers,
+    }));
+  return {
+    topic: named('topic'),
+    theme: named('theme'),
+    year: named('year'),
+    venue: named('venue'),
+    has: named('has'),
+    kind: countKinds(index, question, answer, text),
+  };
+}
