@@ -15,17 +15,18 @@ const fewTopics = 5;
 function topicOf({ core }: SearchIndex, place: number): { name: string; url: string; theme: number } | null {
   const topic = core.topics[place];
   if (!topic) return null;
-  return { name: topic.name, url: href(core.base, paths.topic(topic.id)), theme: topic.theme + 1 };
+  return { name: topic.name, url: href(core.base, paths.topic(topic.id)), theme: (topic.theme % 8) + 1 };
 }
 
 function describePaper(
   index: SearchIndex,
   found: FoundPaper,
   paper: IndexedPaper,
-  text: string | null,
+  text: string | null | undefined,
 ): ShownPaper {
   const { core, more } = index;
   const matched = new Set(found.matched);
+  const sentence = typeof text === 'string' ? bestSentence(text, matched) : null;
   const authors = (more?.bylines[found.place] ?? []).flatMap((author) => more?.authors[author]?.name ?? []);
   return {
     id: paper.id,
@@ -41,10 +42,12 @@ function describePaper(
       authors,
       paper.topics.flatMap((topic) => core.topics[topic]?.name ?? []),
       matched,
+      sentence !== null,
     ),
     corrected: found.corrected,
     expanded: found.expanded,
-    sentence: text === null ? null : bestSentence(text, matched),
+    sentence,
+    pending: text === undefined,
   };
 }
 
@@ -104,7 +107,7 @@ function nearTopics(index: SearchIndex, { asked }: Answer): Found['nearTopics'] 
 export function describeAnswer(index: SearchIndex, question: Question, answer: Answer, text: Text): Found {
   const papers = answer.papers.flatMap((found, i) => {
     const paper = index.core.papers[found.place];
-    const abstract = i < question.told ? (text(found.place) ?? null) : null;
+    const abstract = i < question.told ? text(found.place) : null;
     return paper ? [describePaper(index, found, paper, abstract)] : [];
   });
   const others = answer.others.flatMap((other) => describeOther(index, other) ?? []);

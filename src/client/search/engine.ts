@@ -23,6 +23,8 @@ export interface Engine {
    * @throws Error when the index cannot be fetched; the next question tries again
    */
   ask(query: string, options?: AskOptions): Promise<Found | null>;
+  /** Nothing is asked any more: no answer will come. */
+  forget(): void;
 }
 
 interface Standing {
@@ -61,6 +63,11 @@ class House {
       this.askers.set(asker, { turn, question, first, failed, better, answered: false });
       this.order({ order: 'ask', base: this.base, asker, turn, question });
     });
+  }
+
+  forget(asker: number): void {
+    this.askers.get(asker)?.first(null);
+    this.askers.delete(asker);
   }
 
   private order(order: Order): void {
@@ -114,6 +121,7 @@ export function openEngine(base: string): Engine {
   const asker = (doors += 1);
   return {
     warm: () => house.warm(),
+    forget: () => house.forget(asker),
     ask: (query, { filters = [], limit = 20, told = 0, better = () => undefined } = {}) =>
       house.ask(asker, { query, filters, limit, told }, better),
   };

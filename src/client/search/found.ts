@@ -35,8 +35,10 @@ export interface ShownPaper {
   matchedIn: MatchedIn[];
   corrected: Correction[];
   expanded: Correction[];
-  /** Of the abstract; null where none matches or the abstract is not there (yet). */
+  /** Of the abstract; null where none matches or the abstract is not there. */
   sentence: MarkedText | null;
+  /** Whether the abstract is still to be looked up. */
+  pending: boolean;
 }
 
 export interface ShownOther {

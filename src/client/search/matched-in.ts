@@ -5,12 +5,14 @@ import type { MatchedIn } from './found.ts';
 /**
  * Where the words that answer a query stand in a paper: title and names first, then people, topic, venue and year; a word
  * found in none of them must be in the abstract.
+ * @param inAbstract whether the abstract is known to hold any of them
  */
 export function matchedIn(
   paper: IndexedPaper,
   authors: readonly string[],
   topics: readonly string[],
   matched: ReadonlySet<string>,
+  inAbstract: boolean,
 ): MatchedIn[] {
   const left = new Set(matched);
   const take = (field: MatchedIn['field'], texts: readonly string[]): MatchedIn[] => {
@@ -26,5 +28,5 @@ export function matchedIn(
     ...take('year', [paper.date?.slice(0, 4) ?? '']),
     ...take('topic', topics),
   ];
-  return left.size > 0 ? [...found, { field: 'abstract', what: [...left] }] : found;
+  return left.size > 0 || inAbstract ? [...found, { field: 'abstract', what: [...left] }] : found;
 }

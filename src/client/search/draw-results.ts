@@ -1,0 +1,125 @@
+import type { MarkedText } from '../../lib/search/sentence.ts';
+import { element, link } from './element.ts';
+import type { Found, ShownOther, ShownPaper } from './found.ts';
+import { authorsInWords, changesInWords, matchedInWords, otherInWords, type Said } from './words.ts';
+
+/** A text with its marks. */
+export function marked({ text, marks }: MarkedText): (string | Node)[] {
+  const pieces: (string | Node)[] = [];
+  let end = 0;
+  for (const [from, to] of marks) {
+    pieces.push(text.slice(end, from), element('mark', '', text.slice(from, to)));
+    end = to;
+  }
+  return [...pieces, text.slice(end)].filter((piece) => piece !== '');
+}
+
+export function said(pieces: readonly Said[]): (string | Node)[] {
+  return pieces.map((piece) => ('word' in piece ? element('em', '', piece.word) : piece.plain));
+}
+
+/** A link that the arrow keys go to, and that keeps the focus when it is drawn anew. */
+function target(className: string, url: string, key: string, ...content: (string | Node)[]) {
+  const made = link(className, url, ...content);
+  made.dataset['key'] = key;
+  return made;
+}
+
+function paperItem(paper: ShownPaper, shared: string): HTMLLIElement {
+  const facts: (string | Node)[] = [
+    paper.year ?? '',
+    authorsInWords(paper.authors),
+    paper.venue ?? '',
+  ].filter((fact) => fact !== '');
+  const { topic } = paper;
+  if (topic) facts.push(link(`topic-tag theme-${String(topic.theme)}`, topic.url, topic.name));
+  const item = element(
+    'li',
+    '',
+    target('paper-title', paper.url, `paper ${paper.id}`, ...marked(paper.title)),
+    element('p', 'paper-facts', ...facts.map((fact) => element('span', '', fact))),
+  );
+  if (paper.sentence) item.append(element('p', 'search-sentence', ...marked(paper.sentence)));
+  else if (paper.pending) item.append(element('p', 'search-sentence pending'));
+  const own = changesInWords(paper);
+  const why = [matchedInWords(paper.matchedIn)].filter(Boolean);
+  const spans = why.map((words) => element('span', '', words));
+  // What holds for all is said once, above.
+  if (JSON.stringify(own) !== shared) spans.push(...own.map((one) => element('span', '', ...said(one))));
+  if (spans.length > 0) item.append(element('p', 'paper-facts search-why', ...spans));
+  return item;
+}
+
+function otherItem(other: ShownOther): HTMLLIElement {
+  return element(
+    'li',
+    other.exact ? 'exact' : '',
+    target('search-name', other.url, `${other.kind} ${other.id}`, other.name),
+    ' ',
+    element('span', 'search-kind', otherInWords(other)),
+  );
+}
+
+/** Draws answers into a place, and leaves alone what stands there already: focus and place are not lost. */
+export class Results {
+  private drawn = new Map<string, { as: string; item: HTMLLIElement }>();
+  private others = element('ul', 'search-others');
+  private papers = element('ol', 'paper-list search-papers');
+  private place: Element;
+
+  constructor(place: Element) {
+    this.place = place;
+    this.others.ariaLabel = 'Topics, works and authors';
+    this.papers.ariaLabel = 'Papers';
+  }
+
+  show(found: Found | null): void {
+    const shared = JSON.stringify(found ? changesInWords(found) : []);
+    const before = this.drawn;
+    this.drawn = new Map();
+    const items = <Value>(
+      values: readonly Value[],
+      key: (value: Value) => string,
+      draw: (value: Value) => HTMLLIElement,
+    ) =>
+      values.map((value) => {
+        const as = JSON.stringify([value, shared]);
+        const known = before.get(key(value));
+        const item = known?.as === as ? known.item : draw(value);
+        this.drawn.set(key(value), { as, item });
+        return item;
+      });
+    const others = items(found?.others ?? [], ({ kind, id }) => `${kind} ${id}`, otherItem);
+    const papers = items(
+      found?.papers ?? [],
+      ({ id }) => `paper ${id}`,
+      (paper) => paperItem(paper, shared),
+    );
+    keepFocus(this.place, () => {
+      fill(this.others, others);
+      fill(this.papers, papers);
+      fill(this.place, [
+        ...(others.length > 0 ? [this.others] : []),
+        ...(papers.length > 0 ? [this.papers] : []),
+      ]);
+    });
+  }
+}
+
+function fill(place: Element, children: readonly Element[]): void {
+  const same =
+    children.length === place.children.length && children.every((one, i) => one === place.children[i]);
+  if (!same) place.replaceChildren(...children);
+}
+
+/** Draws, and gives the focus back to what bears the same key, if what had it was drawn anew. */
+export function keepFocus(place: Element, draw: () => void): void {
+  const had = document.activeElement;
+  const key = had instanceof HTMLElement && place.contains(had) ? had.dataset['key'] : undefined;
+  draw();
+  if (key === undefined || document.activeElement === had) return;
+  const now = [...place.querySelectorAll<HTMLElement>('[data-key]')].find(
+    (one) => one.dataset['key'] === key,
+  );
+  now?.focus({ preventScroll: true });
+}
