@@ -111,7 +111,7 @@ export function describeAnswer(index: SearchIndex, question: Question, answer: A
     return paper ? [describePaper(index, found, paper, abstract)] : [];
   });
   const others = answer.others.flatMap((other) => describeOther(index, other) ?? []);
-  const nothing = answer.total === 0 && others.length === 0 && answer.untold.length === 0;
+  const nothing = answer.total === 0 && answer.untold.length === 0;
   return {
     question,
     papers,

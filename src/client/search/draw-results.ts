@@ -73,8 +73,8 @@ export class Results {
     this.papers.ariaLabel = 'Papers';
   }
 
-  show(found: Found | null): void {
-    const shared = JSON.stringify(found ? changesInWords(found) : []);
+  show(found: Found): void {
+    const shared = JSON.stringify(changesInWords(found));
     const before = this.drawn;
     this.drawn = new Map();
     const items = <Value>(
@@ -89,9 +89,9 @@ export class Results {
         this.drawn.set(key(value), { as, item });
         return item;
       });
-    const others = items(found?.others ?? [], ({ kind, id }) => `${kind} ${id}`, otherItem);
+    const others = items(found.others, ({ kind, id }) => `${kind} ${id}`, otherItem);
     const papers = items(
-      found?.papers ?? [],
+      found.papers,
       ({ id }) => `paper ${id}`,
       (paper) => paperItem(paper, shared),
     );

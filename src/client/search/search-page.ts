@@ -1,33 +1,23 @@
 import { Address } from './address.ts';
-import { drawChips } from './chips.ts';
-import { Results, said } from './draw-results.ts';
-import { element } from './element.ts';
+import { AnswerView } from './answer-view.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { Facets } from './facets.ts';
 import type { Found, WayOut } from './found.ts';
 import { listenToKeys } from './keys.ts';
-import { drawNothing } from './nothing.ts';
 import { type Asked, type Choice, choose, filtersOf, isNothingAsked } from './state.ts';
-import { announced, changesInWords, countInWords, understoodInWords } from './words.ts';
 
 /** Papers shown at first, and added by "Show more". */
 const page = 50;
 /** Papers whose sentences are looked up at once; those of the others when a reader comes near them. */
 const fewSentences = 10;
-/** A count is read out once typing pauses, not at every letter; in milliseconds. */
-const pause = 700;
 /** A wait is said only when it is one; in milliseconds. */
 const patience = 400;
 
 /**
  * `<search-page data-base>` around the search form: answers while one types, and keeps all that is asked in the address.
- * Inside it `[data-found]` is shown when something is asked, else `[data-before]`; the places for what is drawn are
- * `[data-count]`, `[data-chips]`, `[data-results]`, `[data-facets]`, `[data-help]` in `[data-nothing]`, and `[data-live]`
- * for what is read out.
+ * What is inside it is told where it is drawn (see answer-view.ts).
  */
 class SearchPage extends HTMLElement {
   private frame = 0;
-  private timer = 0;
   private waiting = 0;
   private listening = new AbortController();
   private engine: Engine = openEngine(this.dataset['base'] ?? '/');
@@ -35,7 +25,7 @@ class SearchPage extends HTMLElement {
   private asked: Asked = { query: '', choices: [] };
   private limit = page;
   private told = fewSentences;
-  private drawn: { results: Results; facets: Facets } | null = null;
+  private view: AnswerView | null = null;
   private near: IntersectionObserver | null = null;
   private ownTitle = document.title;
   /** Where the page stood when it was left. */
@@ -46,18 +36,17 @@ class SearchPage extends HTMLElement {
     if (!box) return;
     this.listening = new AbortController();
     const { signal } = this.listening;
-    this.drawn ??= {
-      results: new Results(this.place('results')),
-      facets: new Facets(this.place('facets'), (choice, chosen) =>
-        this.take(choose(this.asked, choice, chosen)),
-      ),
-    };
+    this.view ??= new AnswerView(this, {
+      choose: (choice, chosen) => this.take(choose(this.asked, choice, chosen)),
+      drop: (dropped) => this.drop(dropped),
+      wayOut: (way) => this.wayOut(way),
+    });
     box.addEventListener('focus', () => this.engine.warm(), { signal });
     box.addEventListener('input', () => this.typed(), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => this.submitted(event), { signal });
-    this.place('more').addEventListener('click', () => this.showMore(), { signal });
-    this.place('results').addEventListener('click', () => this.leave(), { signal });
-    addEventListener('popstate', () => this.readAddress(), { signal });
+    this.querySelector('[data-more]')?.addEventListener('click', () => this.showMore(), { signal });
+    this.querySelector('[data-results]')?.addEventListener('click', () => this.leave(), { signal });
+    addEventListener('popstate', () => this.readAddress(true), { signal });
     listenToKeys(
       this,
       box,
@@ -69,23 +58,20 @@ class SearchPage extends HTMLElement {
       if (seen.some(({ isIntersecting }) => isIntersecting)) this.tellAll();
     });
     this.openFacets(signal);
-    this.readAddress();
+    // What was typed before this script came is kept.
+    this.readAddress(location.search !== '' || box.value === '');
   }
 
   disconnectedCallback(): void {
     this.listening.abort();
     this.near?.disconnect();
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.timer);
+    this.view?.stop();
     clearTimeout(this.waiting);
   }
 
   private get box(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>('input[name="q"]');
-  }
-
-  private place(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? element('div', '');
   }
 
   private targets(): HTMLElement[] {
@@ -103,11 +89,10 @@ class SearchPage extends HTMLElement {
     open();
   }
 
-  private readAddress(): void {
+  private readAddress(whole: boolean): void {
     const asked = this.address.read();
     const { box } = this;
-    // What was typed before this script came is kept.
-    if (box && (asked.query !== '' || location.search !== '' || box.value === '')) box.value = asked.query;
+    if (box && whole) box.value = asked.query;
     this.asked = { ...asked, query: box?.value ?? asked.query };
     const left = this.address.left();
     this.restart(left?.limit ?? page);
@@ -188,10 +173,10 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.waiting);
     if (isNothingAsked(asked)) {
       this.engine.forget();
-      this.show(null);
+      this.view?.rest();
       return;
     }
-    this.waiting = window.setTimeout(() => this.say('Fetching the index …'), patience);
+    this.waiting = window.setTimeout(() => this.view?.say('Fetching the index …'), patience);
     try {
       const found = await this.engine.ask(asked.query, {
         filters: filtersOf(asked.choices),
@@ -201,54 +186,19 @@ class SearchPage extends HTMLElement {
       });
       if (found) this.show(found);
     } catch {
-      this.show(null);
-      this.place('before').hidden = true;
-      this.place('found').hidden = false;
-      this.say('The search index could not be loaded. Check the connection and type again.');
+      clearTimeout(this.waiting);
+      this.view?.say('The search index could not be loaded. Check the connection and type again.');
     }
   }
 
-  private show(found: Found | null): void {
+  private show(found: Found): void {
     clearTimeout(this.waiting);
-    this.place('before').hidden = found !== null;
-    this.place('found').hidden = found === null;
-    this.drawn?.results.show(found);
-    if (!found) {
-      this.announce('');
-      return;
-    }
-    const { choices } = this.asked;
-    this.drawn?.facets.show(found, choices);
-    drawChips(this.place('chips'), choices, found.labels, (dropped) => this.drop(dropped));
-    const parts = [
-      element('strong', '', countInWords(found)),
-      ...understoodInWords(found).map((words) => element('span', '', words)),
-      ...changesInWords(found).map((one) => element('span', '', ...said(one))),
-    ];
-    this.place('count').replaceChildren(...parts);
-    this.place('more').hidden = found.papers.length >= found.total;
-    const nothing = found.total === 0 && found.others.length === 0 && found.unread === 0;
-    this.place('nothing').hidden = !nothing;
-    this.place('help').replaceChildren(...(nothing ? drawNothing(found, (way) => this.wayOut(way)) : []));
-    this.announce(announced(found));
+    this.view?.show(found, this.asked.choices);
     this.near?.disconnect();
     const last = this.querySelectorAll('.search-papers > li')[this.told - 3];
     if (last && this.told < this.limit) this.near?.observe(last);
     if (this.top !== null) scrollTo({ top: this.top, behavior: 'instant' });
     this.top = null;
-  }
-
-  private say(sentence: string): void {
-    this.place('count').textContent = sentence;
-    this.announce(sentence);
-  }
-
-  private announce(sentence: string): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      const live = this.place('live');
-      if (live.textContent !== sentence) live.textContent = sentence;
-    }, pause);
   }
 }
 

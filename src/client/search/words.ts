@@ -100,16 +100,29 @@ export function changesInWords({
 export const plainly = (said: readonly Said[]): string =>
   said.map((one) => ('word' in one ? `“${one.word}”` : one.plain)).join('');
 
+/** Whether papers are asked for, as they are unless a filter on kinds leaves them out. */
+export function wantsPapers({ question, asked }: Pick<Found, 'question' | 'asked'>): boolean {
+  return [...question.filters, ...asked.filters]
+    .filter(({ field }) => field === 'kind')
+    .every(({ values: kinds, not }) => kinds.includes('paper') !== not);
+}
+
+/** Whether a reader needs help: no paper where some are wanted, and nothing of just this name. */
+export function isNothingFound(found: Found): boolean {
+  if (found.total > 0 || found.unread > 0 || found.others.some(({ exact }) => exact)) return false;
+  return wantsPapers(found) || found.others.length === 0;
+}
+
 /** `12 papers, 1 topic`; `No papers` when there is nothing. */
-export function countInWords({ total, others, unread, question, asked }: Found): string {
+export function countInWords(found: Found): string {
+  const { total, others, unread, question, asked } = found;
   const kinds = (['topic', 'work', 'author'] as const).flatMap((kind) => {
     const n = others.filter((one) => one.kind === kind).length;
     return n > 0 ? [counted(n, kind)] : [];
   });
-  const wantsPapers = total > 0 || kinds.length === 0;
   const browsing = asked.text.trim() === '' && total > 0;
   const papers = total === 0 ? 'No papers' : counted(total, 'paper');
-  const sentence = [...(wantsPapers ? [papers] : []), ...kinds].join(', ');
+  const sentence = [...(wantsPapers(found) || kinds.length === 0 ? [papers] : []), ...kinds].join(', ');
   const reading =
     unread > 0 && question.told > 0 ? ` so far; ${counted(unread, 'abstract')} not read yet` : '';
   return `${sentence}${browsing ? ', newest first' : ''}${reading}`;

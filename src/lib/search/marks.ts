@@ -19,9 +19,20 @@ function inWord(text: string, from: number, matched: ReadonlySet<string>): Range
   });
 }
 
+/** Ranges with nothing but a blank or a dash between them as one. */
+function together(ranges: readonly Range[], text: string): Range[] {
+  const joined: Range[] = [];
+  for (const [from, to] of ranges) {
+    const last = joined.at(-1);
+    if (last && /^[\s-]*$/.test(text.slice(last[1], from))) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
 /**
- * The ranges of a text that answer a query, in order, none over another. A compound is one range where it is the answer as
- * one word (`MiniGPT-4` for `minigpt4`), as are two neighbours (`KV cache` for `kvcache`).
+ * The ranges of a text that answer a query, in order, none over another, neighbours in one. A compound is marked
+ * whole where it is the answer as one word (`MiniGPT-4` for `minigpt4`), as are two words (`KV cache` for `kvcache`).
  * @param matched folded words, as `search` gives them
  */
 export function matchedRanges(text: string, matched: ReadonlySet<string>): Range[] {
@@ -36,7 +47,7 @@ export function matchedRanges(text: string, matched: ReadonlySet<string>): Range
     } else ranges.push(...inWord(found[0], from, matched));
     last = { part: parts.at(-1) ?? '', from };
   }
-  return ranges;
+  return together(ranges, text);
 }
 
 /** Which of the matched words a text holds. */
