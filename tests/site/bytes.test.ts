@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { searchIndexPath, type SearchManifest } from '../../src/lib/search/index-format.ts';
 import { basedPath, sites } from '../support/sites.ts';
-import { elements, filesOf, pagesOf, parsePage } from '../support/site-files.ts';
+import { elements, filesOf, json, pagesOf, parsePage } from '../support/site-files.ts';
 
 const hashes = (site: string): string[] =>
   filesOf(site).map(
@@ -50,7 +51,7 @@ describe('scripts and styles of a first visit, compressed, stay small', () => {
     ['works/index.html', 12, 14],
     ['works/lora/index.html', 12, 14],
     ['glossary/index.html', 12, 14],
-    ['search/index.html', 24, 14],
+    ['search/index.html', 12, 14],
     ['map/index.html', 40, 14],
   ])('%s: at most %i and %i KB', (page, scripts, styles) => {
     const size = firstLoad(sites.root, page);
@@ -58,6 +59,31 @@ describe('scripts and styles of a first visit, compressed, stay small', () => {
     expect(size.scripts).toBeLessThan(scripts * 1024);
     expect(size.styles).toBeGreaterThan(1024);
     expect(size.styles).toBeLessThan(styles * 1024);
+  });
+});
+
+describe('searching, compressed', () => {
+  const size = (...path: string[]): number =>
+    gzipSync(readFileSync(join(sites.root, ...path)), { level: 9 }).length;
+  const manifest = json(sites.root, searchIndexPath) as SearchManifest;
+
+  it('takes at most 120 KB until the first titles stand in order: scripts, worker and first part of the index', () => {
+    const workers = filesOf(sites.root).filter((path) => /^_astro\/worker-[^/]*\.js$/.test(path));
+    const { scripts } = firstLoad(sites.root, 'search/index.html');
+    const engine = workers.reduce((sum, path) => sum + size(path), 0);
+    const index = size(searchIndexPath) + size('search', manifest.core);
+    console.log(`search: ${scripts} bytes of scripts, ${engine} of worker, ${index} of index (gzip)`);
+    expect(workers.length).toBe(1);
+    expect(scripts + engine + index).toBeLessThan(120 * 1024);
+  });
+
+  it('takes at most 80 KB for people and associations, and 60 KB for the sentences of ten papers', () => {
+    const more = size('search', manifest.more);
+    const texts = manifest.texts.map((name) => size('search', name)).sort((a, b) => b - a);
+    const ten = texts.slice(0, 10).reduce((sum, bytes) => sum + bytes, 0);
+    console.log(`search: ${more} bytes of the second part, at most ${ten} of abstracts (gzip)`);
+    expect(more).toBeLessThan(80 * 1024);
+    expect(ten).toBeLessThan(60 * 1024);
   });
 });
 

@@ -54,9 +54,13 @@ class SearchPage extends HTMLElement {
       () => this.clear(),
       signal,
     );
-    this.near = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) this.tellAll();
-    });
+    this.near = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) this.tellAll();
+      },
+      // A leap past it counts as well.
+      { rootMargin: '999999px 0px 0px 0px' },
+    );
     this.openFacets(signal);
     // What was typed before this script came is kept.
     this.readAddress(location.search !== '' || box.value === '');

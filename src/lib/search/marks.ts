@@ -10,8 +10,12 @@ const part = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The ranges of one written word: the whole where it is the answer as one word, else those of its parts that are. */
 function inWord(text: string, from: number, matched: ReadonlySet<string>): Range[] {
-  const joined = compounds(text).some((compound) => joinedForms(compound).some((form) => matched.has(form)));
-  if (joined) return [[from, from + text.length]];
+  const whole = compounds(text).some((compound) => {
+    const { parts } = compound;
+    const forms = parts.length === 1 ? parts.map(term) : joinedForms(compound);
+    return forms.some((form) => matched.has(form));
+  });
+  if (whole) return [[from, from + text.length]];
   return [...text.matchAll(part)].flatMap((piece): Range[] => {
     const start = from + piece.index;
     const holds = compounds(piece[0]).some(({ parts }) => parts.some((one) => matched.has(term(one))));
