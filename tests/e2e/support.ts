@@ -24,6 +24,7 @@ export const kinds = [
   'hardware/',
   'search/',
   'search/?q=galroe',
+  'search/?q=kv+cache&topic=-quantization&year=2024,2025',
   'map/',
   'about/',
   'nowhere/',

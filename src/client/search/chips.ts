@@ -17,6 +17,10 @@ export function drawChips(
   labels: Readonly<Record<string, string>>,
   drop: (dropped: readonly Choice[]) => void,
 ): void {
+  // A chip must not go away between the pressing of a button and its release.
+  const as = JSON.stringify(choices.map((choice) => choiceInWords(choice, labels)));
+  if (place.getAttribute('data-chips') === as) return;
+  place.setAttribute('data-chips', as);
   const focused = [...place.querySelectorAll('button')].findIndex((one) => one === document.activeElement);
   const chips = choices.map((choice) => {
     const words = choiceInWords(choice, labels);

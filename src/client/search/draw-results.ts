@@ -1,4 +1,5 @@
 import type { MarkedText } from '../../lib/search/sentence.ts';
+import { fill, keepFocus } from './draw.ts';
 import { element, link } from './element.ts';
 import type { Found, ShownOther, ShownPaper } from './found.ts';
 import { authorsInWords, changesInWords, matchedInWords, otherInWords, type Said } from './words.ts';
@@ -104,22 +105,4 @@ export class Results {
       ]);
     });
   }
-}
-
-function fill(place: Element, children: readonly Element[]): void {
-  const same =
-    children.length === place.children.length && children.every((one, i) => one === place.children[i]);
-  if (!same) place.replaceChildren(...children);
-}
-
-/** Draws, and gives the focus back to what bears the same key, if what had it was drawn anew. */
-export function keepFocus(place: Element, draw: () => void): void {
-  const had = document.activeElement;
-  const key = had instanceof HTMLElement && place.contains(had) ? had.dataset['key'] : undefined;
-  draw();
-  if (key === undefined || document.activeElement === had) return;
-  const now = [...place.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (one) => one.dataset['key'] === key,
-  );
-  now?.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import { element, link } from './element.ts';
 import type { Found, WayOut } from './found.ts';
-import { counted, understoodInWords } from './words.ts';
+import { counted } from './words.ts';
 
 function wayOut(way: WayOut, take: (way: WayOut) => void): HTMLLIElement {
   const words =
@@ -11,11 +11,9 @@ function wayOut(way: WayOut, take: (way: WayOut) => void): HTMLLIElement {
   return element('li', '', button);
 }
 
-/** What helps when nothing was found: how the question was understood, other ways to ask it, and topics near it. */
+/** What helps when nothing was found: other ways to ask, and topics near it. */
 export function drawNothing(found: Found, take: (way: WayOut) => void): Node[] {
   const parts: Node[] = [];
-  const understood = understoodInWords(found);
-  if (understood.length > 0) parts.push(element('p', '', `Understood as: ${understood.join('; ')}.`));
   if (found.waysOut.length > 0)
     parts.push(element('ul', 'search-ways', ...found.waysOut.map((way) => wayOut(way, take))));
   if (found.nearTopics.length > 0)

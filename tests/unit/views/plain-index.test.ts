@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { author } from '../../../src/schemas/annotations.ts';
+import { plainIndex } from '../../../src/views/plain-index.ts';
+import { sample } from './sample.ts';
+
+it('leads to topics, authors by letter and works by kind without a search', () => {
+  const corpus = sample();
+  const [first] = corpus.papers;
+  const authors = [author.parse({ id: 'tri-dao', name: 'Tri Dao', papers: [first?.id], basis: 'single' })];
+  const { themes, letters, works } = plainIndex({ ...corpus, authors }, '/base/');
+  expect(letters).toEqual([{ label: 'D', url: '/base/authors/#letter-d' }]);
+  for (const { url } of works) expect(url).toMatch(/^\/base\/works\/.*#/);
+  for (const { topics } of themes)
+    for (const { url } of topics) expect(url).toMatch(/^\/base\/topics\/[^/]+\/$/);
+  expect(works.length + themes.length).toBeGreaterThan(0);
+});
