@@ -40,6 +40,18 @@ function devAssets(folder: string): Plugin {
   };
 }
 
+/**
+ * `import()` as the browser has it. Vite would put a kilobyte on every page that fetches styles and imports along with what
+ * is imported late; nothing here has such styles.
+ */
+const plainImports: Plugin = {
+  name: 'gazetteer-plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path).replaceAll('\0', '');
@@ -62,6 +74,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // OUT_DIR may be any folder: nothing there finds a package of this one.
     environments: { prerender: { resolve: { noExternal: true } } },
-    plugins: env.GAZETTEER_DEV_ASSETS ? [devAssets(env.GAZETTEER_DEV_ASSETS)] : [],
+    plugins: [plainImports, ...(env.GAZETTEER_DEV_ASSETS ? [devAssets(env.GAZETTEER_DEV_ASSETS)] : [])],
   },
 });
