@@ -1,13 +1,4 @@
-/** Says `off` when a reader wants no key of one letter. */
-export const slashKey = 'gazetteer-slash';
-
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(slashKey) === 'off';
-  } catch {
-    return false;
-  }
-}
+import { shortcutsAreOff, switchShortcuts } from '../shortcuts.ts';
 
 /** Whether keys typed here are text. */
 function takesText(target: EventTarget | null): boolean {
@@ -28,7 +19,7 @@ function searchBox(): HTMLInputElement | undefined {
 
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.defaultPrevented || event.isComposing || takesText(event.target) || isOff()) return;
+  if (event.defaultPrevented || event.isComposing || takesText(event.target) || shortcutsAreOff()) return;
   if (document.querySelector('dialog[open]')) return;
   const box = searchBox();
   if (!box) return;
@@ -37,18 +28,17 @@ addEventListener('keydown', (event) => {
   box.select();
 });
 
-/** `<slash-choice>`: whether `/` leads to the search box; remembered where the browser allows. */
+/** `<slash-choice>`: whether `/` leads to the search box and Ctrl K opens the palette; remembered where the browser allows. */
 class SlashChoice extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     if (!box) return;
-    box.checked = !isOff();
+    box.checked = !shortcutsAreOff();
     box.addEventListener('change', () => {
       try {
-        if (box.checked) localStorage.removeItem(slashKey);
-        else localStorage.setItem(slashKey, 'off');
+        switchShortcuts(box.checked);
       } catch {
-        // Storage is forbidden: the key goes on working, and the box says so.
+        // Storage is forbidden: the keys go on working, and the box says so.
         box.checked = true;
       }
     });
