@@ -12,7 +12,7 @@ const rooms = {
   'src/lib': ['src/schemas'],
   'src/markdown': ['src/schemas', 'src/lib'],
   'src/views': ['src/schemas', 'src/lib', 'src/markdown'],
-  'src/client': ['src/schemas', 'src/lib'],
+  'src/client': ['src/schemas', 'src/lib', 'src/styles'],
   'src/components': ['src/schemas', 'src/lib', 'src/markdown', 'src/views', 'src/client', 'src/styles'],
   'src/layouts': [
     'src/schemas',
