@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { searchIndexPath, readSearchIndex } from '../../src/lib/search/index-format.ts';
+import { readSearchFiles } from '../../scripts/effects/read-search.ts';
 import { search } from '../../src/lib/search/search.ts';
 import { papersFile } from '../../src/schemas/api.ts';
 import { json } from '../support/site-files.ts';
 import { sites } from '../support/sites.ts';
 
-const index = readSearchIndex(json(sites.root, searchIndexPath));
+const { index } = readSearchFiles(sites.root);
 const { papers } = papersFile.parse(json(sites.root, 'api/papers.json'));
 const first = (query: string) => search(index, query, { limit: 1 }).papers[0]?.id;
 

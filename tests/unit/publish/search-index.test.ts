@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../scripts/publish/search-index.ts';
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex, searchFiles } from '../../../scripts/publish/search-index.ts';
+import { readCore, readManifest, searchIndexPath } from '../../../src/lib/search/index-format.ts';
+import { unpackWords } from '../../../src/lib/search/words.ts';
+import { topicId } from '../../../src/schemas/id.ts';
+import type { Paper } from '../../../src/schemas/paper.ts';
 import { corpusOf, paper, shelf } from '../lib/search/corpus.ts';
 
 it('gives the same bytes for the same papers, in whatever order they come', () => {
@@ -7,40 +11,102 @@ it('gives the same bytes for the same papers, in whatever order they come', () =
   expect(JSON.stringify(buildSearchIndex(backwards, '/'))).toBe(JSON.stringify(buildSearchIndex(shelf, '/')));
 });
 
-it('gives each paper and topic its address with the base', () => {
-  const index = buildSearchIndex(shelf, '/some-repo/');
-  const galore = index.papers.find(({ id }) => id === 'galore');
-  expect(galore).toEqual({
+it('says of each paper what the list shows and filters, the same under every base', () => {
+  const { core } = buildSearchIndex(shelf, 'some-repo');
+  expect(core.base).toBe('/some-repo/');
+  expect(core.papers.find(({ id }) => id === 'galore')).toEqual({
     id: 'galore',
     title: 'GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection',
     shortName: 'GaLore',
     aliases: [],
-    authors: ['Jiawei Zhao', 'Zhenyu Zhang'],
-    year: 2024,
-    topic: 'optimizers',
-    url: '/some-repo/papers/galore/',
+    date: '2024',
+    topics: [1],
+    venue: null,
+    code: false,
+    named: 0,
   });
-  expect(index.others.map(({ kind, id, url }) => [kind, id, url])).toEqual([
-    ['topic', 'kv-cache', '/some-repo/topics/kv-cache/'],
-    ['topic', 'optimizers', '/some-repo/topics/optimizers/'],
-    ['work', 'lora', null],
+  expect(core.topics.map(({ id, theme, papers }) => [id, theme, papers])).toEqual([
+    ['kv-cache', 1, 1],
+    ['optimizers', 0, 1],
+  ]);
+  expect(core.themes.map(({ id }) => id)).toEqual(['memory', 'serving']);
+  expect(core.works).toEqual([
+    { id: 'lora', name: 'LoRA', aliases: ['low-rank adaptation'], kind: 'method', papers: 2, page: true },
   ]);
 });
 
+it('notes where only further topics of a paper are known', () => {
+  const papers = [paper('x', 'X')];
+  const assignments: typeof shelf.assignments = new Map([
+    [paper('x', '').id, { primary: null, also: [topicId.parse('optimizers')], basis: 'rule', scores: [] }],
+  ]);
+  const { core } = buildSearchIndex({ ...corpusOf(papers), assignments }, '/');
+  expect(core.papers[0]?.topics).toEqual([-1, 1]);
+});
+
+const wordsOf = (papers: Paper[]): string[] =>
+  unpackWords(buildSearchIndex(corpusOf(papers), '/').core.words);
+
 it('keeps compounds whole and in parts, singular, each word once', () => {
-  const { words } = buildSearchIndex(corpusOf([paper('x', 'Mini-batches and mini batches on GPUs')]), '/');
+  const words = wordsOf([paper('x', 'Mini-batches and mini batches on GPUs')]);
   expect(words).toEqual(expect.arrayContaining(['batch', 'gpu', 'mini', 'minibatch']));
   expect(words).toEqual([...new Set(words)].sort());
 });
 
 it('leaves the small words of abstracts out', () => {
-  const { words } = buildSearchIndex(
-    corpusOf([paper('x', 'Title', { abstract: 'This is of the essence' })]),
-    '/',
-  );
-  expect(words).toEqual(['essence', 'title']);
+  expect(wordsOf([paper('x', 'Title', { abstract: 'This is of the essence' })])).toEqual([
+    'essence',
+    'title',
+  ]);
+});
+
+it('keeps people in the second part, and the words of their names with them', () => {
+  const { core, more } = buildSearchIndex(shelf, '/');
+  expect(unpackWords(core.words)).not.toContain('zhenyu');
+  expect(unpackWords(more.words)).toEqual(['jiawei', 'zhang', 'zhao', 'zhenyu']);
+  const bylines = core.papers.map(({ id }, place) => [
+    id,
+    (more.bylines[place] ?? []).map((author) => more.authors[author]?.name),
+  ]);
+  expect(bylines.filter(([, names]) => names && names.length > 0)).toEqual([
+    ['galore', ['Jiawei Zhao', 'Zhenyu Zhang']],
+  ]);
 });
 
 it('makes an index of a corpus without papers', () => {
-  expect(buildSearchIndex(corpusOf([]), '/').words).toEqual([]);
+  const { core, more } = buildSearchIndex(corpusOf([]), '/');
+  expect([core.papers, core.words, core.postings, more.bylines]).toEqual([[], '', [], []]);
+});
+
+describe('the files', () => {
+  const files = searchFiles(shelf, '/');
+  const manifest = readManifest(files.get(searchIndexPath));
+
+  it('are named by the head, each with a digest of what it holds', () => {
+    const named = [manifest.core, manifest.more, ...manifest.texts].map((name) => `search/${name}`);
+    expect([...files.keys()].sort()).toEqual([searchIndexPath, ...named].sort());
+    const renamed = searchFiles(
+      { ...shelf, papers: shelf.papers.map((one) => (one.id === 'din' ? { ...one, title: 'Else' } : one)) },
+      '/',
+    );
+    expect(renamed.has(`search/${manifest.core}`)).toBe(false);
+    expect(renamed.has(`search/${manifest.more}`)).toBe(true);
+    for (const name of manifest.texts) expect(renamed.has(`search/${name}`)).toBe(true);
+  });
+
+  it('hold every abstract at the place of its paper', () => {
+    const { papers } = readCore(files.get(`search/${manifest.core}`));
+    expect(manifest.papers).toBe(papers.length);
+    for (const [place, { id }] of papers.entries()) {
+      const part = files.get(`search/${manifest.texts[Math.floor(place / manifest.textsEach)] ?? ''}`);
+      const abstract = (part as (string | null)[])[place % manifest.textsEach];
+      expect([id, abstract]).toEqual([id, shelf.papers.find((one) => one.id === id)?.abstract]);
+    }
+  });
+
+  it('hold no abstract where the site shows none', () => {
+    const hidden = searchFiles({ ...shelf, site: { ...shelf.site, showAbstracts: false } }, '/');
+    expect(readManifest(hidden.get(searchIndexPath)).texts).toEqual([]);
+    expect(JSON.stringify([...hidden])).not.toContain('We propose');
+  });
 });

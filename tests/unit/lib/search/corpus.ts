@@ -1,31 +1,41 @@
+import { byText, words } from '../../../../src/lib/fold.ts';
+import type { Author } from '../../../../src/schemas/annotations.ts';
 import type { Corpus } from '../../../../src/schemas/corpus.ts';
 import { authorId, paperId, themeId, topicId, workId } from '../../../../src/schemas/id.ts';
 import type { Paper } from '../../../../src/schemas/paper.ts';
 import { site } from '../../../../src/schemas/site.ts';
 
-/** A paper with only what a test says; `authors` are names. */
-export function paper(
-  id: string,
-  title: string,
-  rest: { shortName?: string; abstract?: string; authors?: string[]; date?: string } = {},
-): Paper {
-  const { shortName = null, abstract = null, authors = null, date = null } = rest;
+/** What a test says of a paper; `authors` are names, `repository` an address. */
+interface Known {
+  shortName?: string;
+  aliases?: string[];
+  abstract?: string;
+  authors?: string[];
+  date?: string;
+  venue?: string;
+  repository?: string;
+}
+
+/** A paper with only what a test says. */
+export function paper(id: string, title: string, known: Known = {}): Paper {
+  const { shortName = null, aliases = [], abstract = null, authors = null, date = null } = known;
+  const { venue = null, repository } = known;
   return {
     id: paperId.parse(id),
     title,
     titleSource: title,
     shortName,
-    aliases: [],
+    aliases,
     abstract,
-    authors: authors && authors.map((name, i) => ({ id: authorId.parse(`author-${i}`), name })),
+    authors: authors && authors.map((name) => ({ id: authorId.parse(words(name).join('-')), name })),
     authorCount: authors && authors.length,
     organization: null,
     organizationHandle: null,
     published: date === null ? null : { date, precision: 'year', basis: 'stated' },
-    venue: null,
+    venue,
     venueYear: null,
     identifiers: { arxiv: null, doi: null },
-    code: [],
+    code: repository === undefined ? [] : [repository],
     upvotes: null,
     comments: null,
     sources: [{ document: 'listing.txt', line: 1 }],
@@ -33,22 +43,34 @@ export function paper(
   };
 }
 
-/** A corpus of these papers, two topics and one work outside; `primary` gives a paper its topic. */
+/** Each name once, with all its papers. */
+function authorsOf(papers: readonly Paper[]): Author[] {
+  const all = new Map<string, Author>();
+  for (const one of papers)
+    for (const { id, name } of one.authors ?? []) {
+      const before = all.get(id)?.papers ?? [];
+      all.set(id, { id, name, papers: [...before, one.id], basis: 'co-author' });
+    }
+  return [...all.values()].sort((a, b) => byText(a.id, b.id));
+}
+
+/** A corpus of these papers, their authors, two topics, and one work outside that two papers name. */
 export function corpusOf(papers: Paper[], primary: Record<string, string> = {}): Corpus {
-  const topic = (id: string, name: string) => {
-    const rest = {
-      theme: themeId.parse('memory'),
-      definition: name,
-      examples: [],
-      vocabulary: {},
-      introduction: '',
-    };
-    return { id: topicId.parse(id), name, ...rest };
+  const topic = (id: string, name: string, theme: string) => {
+    const rest = { definition: name, examples: [], vocabulary: {}, introduction: '' };
+    return { id: topicId.parse(id), name, theme: themeId.parse(theme), ...rest };
   };
+  const naming = (id: string) => ({
+    paper: paperId.parse(id),
+    mentions: [{ quote: 'LoRA', field: 'title' as const, start: 0, end: 4, relation: 'mentions' as const }],
+  });
   return {
     site: site.parse({}),
     papers,
-    topics: [topic('kv-cache', 'KV cache compression'), topic('optimizers', 'Optimizers')],
+    topics: [
+      topic('kv-cache', 'KV cache compression', 'serving'),
+      topic('optimizers', 'Optimizers', 'memory'),
+    ],
     assignments: new Map(
       Object.entries(primary).map(([id, of]) => [
         paperId.parse(id),
@@ -59,20 +81,20 @@ export function corpusOf(papers: Paper[], primary: Record<string, string> = {}):
       {
         id: workId.parse('lora'),
         name: 'LoRA',
-        aliases: [],
+        aliases: ['low-rank adaptation'],
         kind: 'method',
         family: null,
         paper: null,
         basis: 'known',
         about: null,
         link: null,
-        namedBy: [],
+        namedBy: [naming('a'), naming('b')],
       },
     ],
     results: [],
     acronyms: [],
     related: new Map(),
-    authors: [],
+    authors: authorsOf(papers),
     documents: new Map(),
     ledger: [],
     doubts: [],

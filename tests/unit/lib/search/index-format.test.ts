@@ -1,14 +1,22 @@
 import { expect, it } from 'vitest';
-import { readSearchIndex } from '../../../../src/lib/search/index-format.ts';
+import {
+  readCore,
+  readManifest,
+  readMore,
+  searchIndexVersion,
+} from '../../../../src/lib/search/index-format.ts';
 import { decodePostings, encodePostings } from '../../../../src/lib/search/postings.ts';
 
-it('says what is wrong with a thing that is no index of this version', () => {
-  expect(() => readSearchIndex([])).toThrow('is not a search index: it has no version');
-  expect(() => readSearchIndex({ version: 99 })).toThrow(
-    'is a search index of version 99; this program reads version 1',
-  );
-  expect(() => readSearchIndex({ version: 1, papers: [], others: [], words: ['a'], postings: [] })).toThrow(
-    'damaged',
+it.each([
+  ['the head of a search index', readManifest, { texts: 'a' }, 'texts'],
+  ['a search index', readCore, { papers: [], topics: [], themes: [], works: [] }, 'postings'],
+  ['the second part of a search index', readMore, { authors: [], bylines: [], postings: [] }, 'near'],
+])('says what is wrong with a thing that is not %s of this version', (what, read, damaged, missing) => {
+  for (const none of [null, 7, 'text', []])
+    expect(() => read(none)).toThrow(`is not ${what}: it has no version`);
+  expect(() => read({ version: 99 })).toThrow(`is ${what} of version 99; this program reads version 2`);
+  expect(() => read({ version: searchIndexVersion, ...damaged })).toThrow(
+    `is a damaged file: "${missing}" of ${what} is missing`,
   );
 });
 

@@ -94,10 +94,28 @@ describe('misspellings', () => {
 });
 
 describe('other kinds', () => {
-  it('finds topics and works by name', () => {
-    expect(search(index, 'kv cache').others).toEqual([{ kind: 'topic', id: 'kv-cache' }]);
-    expect(search(index, 'LoRA').others).toEqual([{ kind: 'work', id: 'lora' }]);
-    expect(search(index, 'optimizer').others).toEqual([{ kind: 'topic', id: 'optimizers' }]);
+  const others = (query: string) =>
+    search(index, query).others.map(({ kind, id, exact }) => [kind, id, exact]);
+
+  it('finds topics, works and people by name, and says where the name is the whole query', () => {
+    expect(others('kv cache')).toEqual([['topic', 'kv-cache', false]]);
+    expect(others('KV-cache compression')).toEqual([['topic', 'kv-cache', true]]);
+    expect(others('optimizer')).toEqual([['topic', 'optimizers', false]]);
+    expect(others('LoRA')).toEqual([['work', 'lora', true]]);
+    expect(others('low rank adaptation')).toEqual([['work', 'lora', true]]);
+    expect(others('Zhenyu Zhang')).toEqual([['author', 'zhenyu-zhang', true]]);
+  });
+
+  it('says where each lies in its list of the index', () => {
+    const [zhang] = search(index, 'zhang').others;
+    expect(index.more.authors[zhang?.place ?? -1]?.name).toBe('Zhenyu Zhang');
+  });
+
+  it('leaves out the kinds that were not asked for', () => {
+    expect(others('lora kind:topic')).toEqual([]);
+    expect(others('lora kind:work')).toEqual([['work', 'lora', true]]);
+    expect(search(index, 'galore kind:work')).toMatchObject({ papers: [], total: 0 });
+    expect(search(index, 'galore -kind:work').total).toBeGreaterThan(0);
   });
 });
 
