@@ -45,19 +45,24 @@ function test(index: SearchIndex, field: FilterField, value: string): (paper: nu
         return range === null ? year === null : year !== null && year >= range[0] && year <= range[1];
       };
     }
-    case 'venue':
+    case 'venue': {
+      // The whole name of one is meant alone, so that a choice leaves as many papers as it says.
+      const venues = [...new Set(papers.map(({ venue }) => venue))].filter((venue) => venue !== null);
+      const equal = venues.filter((venue) => foldTitle(venue) === key);
+      const begun = venues.filter((venue) => foldTitle(venue).startsWith(key));
+      const wanted = new Set(equal.length > 0 ? equal : begun);
       return (place) => {
         const venue = paper(place)?.venue ?? null;
-        return value === unknown ? venue === null : venue !== null && foldTitle(venue).startsWith(key);
+        return venue === null ? value === unknown : wanted.has(venue);
       };
+    }
     case 'author': {
-      const { more } = index;
-      if (!more) return () => true;
+      const { authors = [], bylines = [] } = index.more ?? {};
       const wanted = words(value);
       const people = new Set(
-        more.authors.flatMap(({ id, name }, i) => (id === value || holdsName(name, wanted) ? [i] : [])),
+        authors.flatMap(({ id, name }, i) => (id === value || holdsName(name, wanted) ? [i] : [])),
       );
-      return (place) => more.bylines[place]?.some((author) => people.has(author)) ?? false;
+      return (place) => bylines[place]?.some((author) => people.has(author)) ?? false;
     }
     case 'has':
       return (place) => paper(place)?.code ?? false;
@@ -75,7 +80,9 @@ function themeOf({ core }: SearchIndex, place: number): number {
 export function compileFilters(index: SearchIndex, filters: readonly Filter[]) {
   return filters.map(({ field, values, not }) => {
     const tests = values.map((value) => test(index, field, value));
-    return { field, passes: (paper: number) => tests.some((holds) => holds(paper)) !== not };
+    // Kinds choose among whole lists; of people nothing is known before the second part is there.
+    const untold = field === 'kind' || (field === 'author' && !index.more);
+    return { field, passes: (paper: number) => untold || tests.some((holds) => holds(paper)) !== not };
   });
 }
 
