@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import { readCorpus } from '../../../../scripts/effects/read-corpus.ts';
-import { buildSearchIndex } from '../../../../scripts/publish/search-index.ts';
 import { lcg } from '../../../../src/lib/layout/lcg.ts';
 import { search } from '../../../../src/lib/search/search.ts';
-
-const { corpus } = readCorpus('content');
-if (!corpus) throw new Error('The shipped content does not read. Run "npm run normalize".');
-const { papers } = corpus;
-const index = buildSearchIndex(corpus, '/');
+import { index, papers } from './shipped.ts';
 
 /** Queries for which another paper comes first. */
 function missed(queries: readonly (readonly [id: string, query: string])[]): string[] {
