@@ -1,40 +1,45 @@
-import fc from 'fast-check';
-import { readAny } from './fuzz/check.ts';
-import { kinds, large } from './fuzz/inputs.ts';
+import { readCorpus } from './effects/read-corpus.ts';
+import { readEnvironment } from './effects/environment.ts';
+import { renderFindings } from './effects/report.ts';
+import { answerAny } from './fuzz/answer-any.ts';
+import { kinds, large } from './fuzz/documents.ts';
+import { queryKinds } from './fuzz/queries.ts';
+import { readAny } from './fuzz/read-any.ts';
+import { type Row, tally, tallyKinds } from './fuzz/tally.ts';
+import { buildSearchIndex } from './publish/search-index.ts';
 
-// Any text reads or gives findings: `npm run fuzz [-- RUNS]`. The seed is fixed, so a failure comes back.
-const runs = Number(process.argv[2] ?? 100_000);
-const slowest = 30_000;
-const rows: {
-  inputs: string;
-  count: number;
-  entries: number;
-  findings: number;
-  wrong: number;
-  'slowest, ms': number;
-}[] = [];
+// Any document reads or gives findings, any query is answered: `npm run fuzz [-- documents | queries] [RUNS]`.
 
-function tally(name: string, texts: Iterable<string>): void {
-  const row = { inputs: name, count: 0, entries: 0, findings: 0, wrong: 0, 'slowest, ms': 0 };
-  for (const text of texts) {
-    const began = performance.now();
-    const result = readAny(text);
-    const ms = Math.round(performance.now() - began);
-    row.count += 1;
-    row['slowest, ms'] = Math.max(row['slowest, ms'], ms);
-    const wrong = 'wrong' in result ? result.wrong : ms > slowest ? `took ${ms} ms` : null;
-    if (wrong !== null) {
-      row.wrong += 1;
-      console.error(`${name}: ${wrong}: ${JSON.stringify(text.slice(0, 200))}`);
-    } else if ('outcome' in result) row[result.outcome] += 1;
-  }
-  rows.push(row);
-  console.error(`${name}: ${row.count} read, slowest ${row['slowest, ms']} ms`);
+function fuzzDocuments(runs: number): Row[] {
+  const slowest = 30_000;
+  return [
+    ...tallyKinds(kinds, runs, readAny, slowest),
+    ...large().map(({ name, text }) => tally(name, [text], readAny, slowest)),
+  ];
 }
 
-for (const { name, share, text } of kinds)
-  tally(name, fc.sample(text, { numRuns: Math.round(runs * share), seed: 20240719 }));
-for (const { name, text } of large()) tally(name, [text]);
+/** Every fourth query is asked while only the first part of the index is there, the others with everything. */
+function fuzzQueries(runs: number): Row[] {
+  const slowest = 5000;
+  const { corpus, findings } = readCorpus(readEnvironment(process.env, process.cwd()).contentDir);
+  if (!corpus) throw new Error(renderFindings(findings));
+  const whole = buildSearchIndex(corpus, '/');
+  const first = { core: whole.core, more: null };
+  const abstracts = new Map<string, string | null>(corpus.papers.map(({ id, abstract }) => [id, abstract]));
+  const text = (place: number) => abstracts.get(whole.core.papers[place]?.id ?? '') ?? null;
+  let asked = 0;
+  const answer = (query: string) => {
+    asked += 1;
+    return asked % 4 === 0 ? answerAny(first, undefined, query) : answerAny(whole, text, query);
+  };
+  return tallyKinds(queryKinds(whole.core), runs, answer, slowest);
+}
 
+const parts = { documents: fuzzDocuments, queries: fuzzQueries };
+const [part, runs = part] = process.argv.slice(2).filter((argument) => argument !== '--');
+const times = Number(runs ?? 100_000) || 100_000;
+const rows = Object.entries(parts).flatMap(([name, fuzz]) =>
+  part === undefined || part === name || !Object.hasOwn(parts, part) ? fuzz(times) : [],
+);
 console.table(rows);
 if (rows.some(({ wrong }) => wrong > 0)) process.exitCode = 1;
