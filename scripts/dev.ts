@@ -26,7 +26,7 @@ function refresh(): boolean {
     return false;
   }
   const { corpus } = readCorpus(environment.contentDir);
-  if (corpus) writeAll(assets, publishedFiles(corpus, environment.base));
+  if (corpus) writeAll(assets, publishedFiles(corpus, environment.base, environment.siteUrl));
   console.log(`${counts.entries} entries, ${counts.papers} papers; ${changed.length} files changed.`);
   return true;
 }

@@ -19,7 +19,7 @@ export class BuildError extends Error {}
  * @throws BuildError
  */
 export async function runBuild(environment: Environment, root: string): Promise<void> {
-  const { contentDir, outDir, base } = environment;
+  const { contentDir, outDir, base, siteUrl } = environment;
   recoverFolder(outDir);
   const { corpus, findings } = readCorpus(contentDir);
   const wrong = corpus ? checkQuotes(corpus) : findings;
@@ -30,7 +30,7 @@ export async function runBuild(environment: Environment, root: string): Promise<
   mkdirSync(dirname(outDir), { recursive: true });
   try {
     await buildPages(environment, root, staging);
-    writeAll(staging, publishedFiles(corpus, base));
+    writeAll(staging, publishedFiles(corpus, base, siteUrl));
     swapFolder(staging, outDir);
   } finally {
     rmSync(staging, { recursive: true, force: true });

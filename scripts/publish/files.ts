@@ -1,16 +1,21 @@
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import { apiFiles } from './api.ts';
 import { publishable } from '../../src/lib/publishable.ts';
+import { openSearchFiles } from './opensearch.ts';
 import { searchFiles } from './search-index.ts';
 
 /**
  * Every file that is written beside the pages: path in the site → text. The same corpus gives the same bytes.
  * The search index is made of whole abstracts either way: it holds single words, from which no sentence can be put together.
+ * @param siteUrl where the site will stand on the web; null where that is not known
  */
-export function publishedFiles(corpus: Corpus, base: string): Map<string, string> {
+export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | null): Map<string, string> {
   const values = new Map<string, object>([
     ...apiFiles(publishable(corpus), base),
     ...searchFiles(corpus, base),
   ]);
-  return new Map([...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
+  return new Map([
+    ...[...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
+    ...openSearchFiles(corpus.site, base, siteUrl),
+  ]);
 }

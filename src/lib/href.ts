@@ -39,4 +39,6 @@ export const paths = {
   glossary: '/glossary/',
   hardware: '/hardware/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  /** There only where the address of the site is known. */
+  openSearch: '/opensearch.xml',
 } as const;

@@ -1,0 +1,43 @@
+import { href, paths } from '../../src/lib/href.ts';
+import type { Site } from '../../src/schemas/site.ts';
+
+const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
+/** The longest that OpenSearch 1.1 (draft 6) allows. */
+const longest = { longName: 48, description: 1024 };
+
+/** Text and attribute values of XML 1.0, without the characters that it may not hold. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}
+
+function element(name: string, text: string): string {
+  return `  <${name}>${escapeXml(text)}</${name}>\n`;
+}
+
+/**
+ * What tells a browser how to search this site from its address bar: path → text. Addresses in it are absolute, so there
+ * is none where the site's own is not known; a wrong one is worse.
+ * @param siteUrl where the site will stand on the web
+ */
+export function openSearchFiles(site: Site, base: string, siteUrl: string | null): [string, string][] {
+  if (siteUrl === null) return [];
+  const absolute = (path: string): string => escapeXml(new URL(href(base, path), siteUrl).href);
+  const template = `${absolute('/search/')}?q={searchTerms}`;
+  const self = absolute(paths.openSearch);
+  const text =
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    `<OpenSearchDescription xmlns="${namespace}">\n` +
+    element('ShortName', site.shortName) +
+    (site.title.length <= longest.longName ? element('LongName', site.title) : '') +
+    element('Description', Array.from(site.description).slice(0, longest.description).join('')) +
+    element('Language', site.language) +
+    element('InputEncoding', 'UTF-8') +
+    `  <Image type="image/svg+xml">${absolute('/favicon.svg')}</Image>\n` +
+    `  <Url type="text/html" template="${template}"/>\n` +
+    `  <Url type="application/opensearchdescription+xml" rel="self" template="${self}"/>\n` +
+    '</OpenSearchDescription>\n';
+  return [[paths.openSearch.slice(1), text]];
+}
