@@ -25,9 +25,10 @@ export function readSearchFiles(outDir: string): SearchFiles {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
         throw new Error(
           `${file}: no search index. Run "npm run build" first, or set OUT_DIR to a built site.`,
+          { cause: error },
         );
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file}: ${why}. Run "npm run build" again.`);
+      throw new Error(`${file}: ${why}. Run "npm run build" again.`, { cause: error });
     }
   };
   const manifest = read(searchIndexPath, readManifest);
