@@ -26,3 +26,25 @@ export function plainIndex(corpus: Corpus, base: string): PlainIndex {
     works: worksView(corpus, base, 1).kinds.map(on(paths.works)),
   };
 }
+
+/** Queries that find something in this collection, for the explanation of how to search; null where there is none. */
+export interface QueryExamples {
+  name: string | null;
+  author: string | null;
+  topic: string | null;
+  venue: string | null;
+}
+
+/** The largest topic, the author of most papers, and names and venue of the first paper that has them. */
+export function queryExamples(corpus: Corpus, base: string): QueryExamples {
+  const topics = themeGroups(corpus, base).flatMap((theme) => theme.topics);
+  const largest = topics.toSorted((a, b) => b.papers - a.papers)[0];
+  const author = corpus.authors.toSorted((a, b) => b.papers.length - a.papers.length)[0];
+  return {
+    // A name that is easily typed.
+    name: corpus.papers.find(({ shortName }) => /^[a-z]{4,}$/i.test(shortName ?? ''))?.shortName ?? null,
+    author: author?.name ?? null,
+    topic: largest?.url.split('/').at(-2) ?? null,
+    venue: corpus.papers.find(({ venue }) => venue !== null && !/\s/.test(venue))?.venue ?? null,
+  };
+}

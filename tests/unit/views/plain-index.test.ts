@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { author } from '../../../src/schemas/annotations.ts';
-import { plainIndex } from '../../../src/views/plain-index.ts';
+import { plainIndex, queryExamples } from '../../../src/views/plain-index.ts';
 import { sample } from './sample.ts';
 
 it('leads to topics, authors by letter and works by kind without a search', () => {
@@ -13,4 +13,15 @@ it('leads to topics, authors by letter and works by kind without a search', () =
   for (const { topics } of themes)
     for (const { url } of topics) expect(url).toMatch(/^\/base\/topics\/[^/]+\/$/);
   expect(works.length + themes.length).toBeGreaterThan(0);
+});
+
+it('gives examples that this collection answers, and none where it holds nothing', () => {
+  const corpus = sample();
+  expect(queryExamples({ ...corpus, papers: [], topics: [], authors: [] }, '/')).toEqual({
+    name: null,
+    author: null,
+    topic: null,
+    venue: null,
+  });
+  expect(queryExamples(corpus, '/base/').topic).toBe('training');
 });
