@@ -31,7 +31,7 @@ it.each<[string, (title: string) => string[]]>([
   ['in lower case', (title) => [title.toLowerCase()]],
   ['without punctuation', (title) => [title.replace(/[^\p{L}\p{N}]+/gu, ' ')]],
   ['with any one letter of its longest word wrong', withWrongLetters],
-])('every paper comes first for its own title %s', (_how, change) => {
+])('every paper comes first for its own title %s', { timeout: 60_000 }, (_how, change) => {
   expect(
     missed(papers.flatMap(({ id, title }) => change(title).map((query) => [id, query] as const))),
   ).toEqual([]);
