@@ -1,9 +1,6 @@
 import type { SearchIndex } from '../../lib/search/index-format.ts';
-import { type Answer, search, type SearchOptions } from '../../lib/search/search.ts';
+import { type Answer, mostOthers, search, type SearchOptions } from '../../lib/search/search.ts';
 import type { Question, ShownChoice, ShownFacet } from './found.ts';
-
-/** The engine tells no more things than these, so that there may be others. */
-const mostOthers = 5;
 
 const kinds = [
   ['paper', 'Papers'],
@@ -12,7 +9,11 @@ const kinds = [
   ['author', 'Authors'],
 ] as const;
 
-const unsaid: Record<string, string> = { 'has:code': 'With code', unknown: 'Not known' };
+/** Words for values that are no names; a map, since a venue may be called `constructor`. */
+const unsaid = new Map([
+  ['has:code', 'With code'],
+  ['unknown', 'Not known'],
+]);
 
 /** Names of all values that a filter may ask for by id, as `topic:kv-cache` → `KV cache`. */
 export function labelsOf({ core }: SearchIndex): Record<string, string> {
@@ -32,6 +33,7 @@ function countKinds(index: SearchIndex, question: Question, answer: Answer, text
       : search(index, question.query, { limit: 0, filters, ...(text ? { text } : {}) });
   return kinds.flatMap(([value, label]): ShownChoice[] => {
     const papers = value === 'paper' ? all.total : all.others.filter(({ kind }) => kind === value).length;
+    // The engine tells no more things than these: there may be others.
     const least = value !== 'paper' && all.others.length >= mostOthers;
     return papers > 0 ? [{ value, label, papers, least }] : [];
   });
@@ -47,7 +49,7 @@ export function describeFacets(
   const named = (field: keyof Answer['facets']): ShownChoice[] =>
     answer.facets[field].map(({ value, label, papers }) => ({
       value,
-      label: unsaid[`${field}:${value}`] ?? unsaid[value] ?? label,
+      label: unsaid.get(`${field}:${value}`) ?? unsaid.get(value) ?? label,
       papers,
     }));
   return {

@@ -76,7 +76,8 @@ interface Round {
 }
 
 const opened = new WeakMap<SearchIndex, OpenIndex>();
-const mostOthers = 5;
+/** Most topics, works and people in an answer. */
+export const mostOthers = 5;
 
 /** Of so few words each is doubted when no paper holds all: `lightening attention` is Lightning Attention. */
 const shortQuery = 3;
