@@ -115,8 +115,11 @@ export function countFacets(
       .map(([value, n]) => ({ value, label: label(value), papers: n }))
       .sort((a, b) => b.papers - a.papers || (a.value < b.value ? -1 : 1));
   };
-  const names = new Map([...topics, ...themes].map(({ id, name }) => [id, name]));
-  const named = (value: string): string => names.get(value) ?? value;
+  // A topic and a theme may bear one id.
+  const named = (things: readonly { id: string; name: string }[]): ((value: string) => string) => {
+    const names = new Map(things.map(({ id, name }) => [id, name]));
+    return (value) => names.get(value) ?? value;
+  };
   const year = count(
     'year',
     (paper) => [papers[paper]?.date?.slice(0, 4) ?? null],
@@ -126,9 +129,9 @@ export function countFacets(
     topic: count(
       'topic',
       (paper) => [...new Set(papers[paper]?.topics ?? [])].flatMap((topic) => topics[topic]?.id ?? []),
-      named,
+      named(topics),
     ),
-    theme: count('theme', (paper) => [themes[themeOf(index, paper)]?.id ?? []].flat(), named),
+    theme: count('theme', (paper) => [themes[themeOf(index, paper)]?.id ?? []].flat(), named(themes)),
     year: year.sort(
       (a, b) => Number(a.value === unknown) - Number(b.value === unknown) || (a.value < b.value ? 1 : -1),
     ),

@@ -3,6 +3,7 @@ import { buildSearchIndex } from '../../../../scripts/publish/search-index.ts';
 import { facetFields } from '../../../../src/lib/search/filters.ts';
 import type { Filter } from '../../../../src/lib/search/parse-query.ts';
 import { search } from '../../../../src/lib/search/search.ts';
+import { topicId } from '../../../../src/schemas/id.ts';
 import { corpusOf, paper } from './corpus.ts';
 import { index as shipped } from './shipped.ts';
 
@@ -151,3 +152,17 @@ it.each(['memory', 'kind:paper', 'something'])(
     }
   },
 );
+
+it('a topic and a theme of one id keep their own names', () => {
+  const [first, ...others] = corpus.topics;
+  if (!first) throw new Error('no topic');
+  const themes = [{ id: first.theme, name: 'Serving models', description: '' }];
+  const twins = { ...first, id: topicId.parse(first.theme) };
+  const assignments: typeof corpus.assignments = new Map(
+    corpus.papers.map(({ id }) => [id, { primary: twins.id, also: [], basis: 'rule', scores: [] }]),
+  );
+  const made = { ...corpus, site: { ...corpus.site, themes }, topics: [twins, ...others], assignments };
+  const { facets } = search(buildSearchIndex(made, '/'), 'memory');
+  expect(facets.topic.map(({ label }) => label)).toEqual([first.name]);
+  expect(facets.theme.map(({ label }) => label)).toEqual(['Serving models']);
+});
