@@ -12,14 +12,13 @@ const reach = 4;
  */
 export function proximity(text: readonly string[], query: readonly string[]): number {
   if (query.length < 2) return 0;
-  const places = new Map<string, number[]>();
-  const wanted = new Set(query);
-  for (const [at, word] of text.entries())
-    if (wanted.has(word)) places.set(word, [...(places.get(word) ?? []), at]);
   const near = query.slice(1).filter((word, i) => {
-    const before = places.get(query[i] ?? '') ?? [];
-    const after = places.get(word) ?? [];
-    return before.some((a) => after.some((b) => b > a && b - a <= reach));
+    let before = -Infinity;
+    return text.some((one, at) => {
+      if (one === word && at - before <= reach) return true;
+      if (one === query[i]) before = at;
+      return false;
+    });
   });
   return near.length / (query.length - 1);
 }

@@ -16,8 +16,9 @@ function windowOf(text: string, marks: readonly Range[]): Range {
   if (text.length <= longest) return [0, text.length];
   let best: { from: number; to: number; held: number } = { from: 0, to: 0, held: 0 };
   marks.forEach(([from], i) => {
-    const inside = marks.slice(i).filter(([, to]) => to - from <= longest);
-    if (inside.length > best.held) best = { from, to: inside.at(-1)?.[1] ?? from, held: inside.length };
+    let held = 0;
+    while ((marks[i + held]?.[1] ?? Infinity) - from <= longest) held += 1;
+    if (held > best.held) best = { from, to: marks[i + held - 1]?.[1] ?? from, held };
   });
   // The marks stand in the middle of what is shown, or nearer to the end of the sentence that they stand at.
   const room = Math.max(longest - (best.to - best.from), 0);

@@ -90,3 +90,11 @@ describe('the sentence shown', () => {
     );
   });
 });
+
+it('is shown soon of a sentence that says the words without end', () => {
+  const text = 'low, rank, '.repeat(40_000);
+  const began = performance.now();
+  const best = bestSentence(text, words('low', 'rank'));
+  expect(best?.text.length).toBeLessThan(230);
+  expect(performance.now() - began).toBeLessThan(3000);
+});
