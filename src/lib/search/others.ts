@@ -34,6 +34,13 @@ export interface Names {
 /** Of things that fit alike: where readers look first. */
 const kinds: readonly OtherKind[] = ['topic', 'work', 'author'];
 
+/** Adds to the list under a key, in place: thousands of people share a word of their names. */
+function put(lists: Map<string, Name[]>, key: string, name: Name): void {
+  const list = lists.get(key);
+  if (list) list.push(name);
+  else lists.set(key, [name]);
+}
+
 export function openNames({ core, more }: SearchIndex): Names {
   const names: Names = { byTerm: new Map(), byKey: new Map() };
   const add = (kind: OtherKind, id: string, place: number, papers: number, all: readonly string[]): void => {
@@ -41,8 +48,8 @@ export function openNames({ core, more }: SearchIndex): Names {
       const parts = compounds(name).flatMap((word) => [...word.parts.map(term), ...joinedForms(word)]);
       const terms = new Set(parts.filter((word) => !isStopWord(word)));
       const row: Name = { kind, id, place, key: foldTitle(name), terms, papers };
-      for (const one of terms) names.byTerm.set(one, [...(names.byTerm.get(one) ?? []), row]);
-      names.byKey.set(row.key, [...(names.byKey.get(row.key) ?? []), row]);
+      for (const one of terms) put(names.byTerm, one, row);
+      put(names.byKey, row.key, row);
     }
   };
   core.topics.forEach(({ id, name, papers }, place) => add('topic', id, place, papers, [name]));
