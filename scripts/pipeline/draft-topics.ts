@@ -4,7 +4,7 @@ import type { Theme } from '../../src/schemas/site.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
 
 /** The text of a topic file: its fields, and no introduction yet. */
-export function draftTopic({ name, theme, definition, vocabulary }: Topic): string {
+function draftTopic({ name, theme, definition, vocabulary }: Topic): string {
   const fields = new Document({ name, theme, definition, vocabulary });
   return `---\n${fields.toString({ lineWidth: 0 })}---\n`;
 }

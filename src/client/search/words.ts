@@ -101,7 +101,7 @@ export const plainly = (said: readonly Said[]): string =>
   said.map((one) => ('word' in one ? `“${one.word}”` : one.plain)).join('');
 
 /** Whether papers are asked for, as they are unless a filter on kinds leaves them out. */
-export function wantsPapers({ question, asked }: Pick<Found, 'question' | 'asked'>): boolean {
+function wantsPapers({ question, asked }: Pick<Found, 'question' | 'asked'>): boolean {
   return [...question.filters, ...asked.filters]
     .filter(({ field }) => field === 'kind')
     .every(({ values: kinds, not }) => kinds.includes('paper') !== not);

@@ -1,6 +1,6 @@
 // Imported by scripts and by the browser: the query language, small and forgiving.
 
-export const filterFields = ['topic', 'theme', 'year', 'venue', 'author', 'has', 'kind'] as const;
+const filterFields = ['topic', 'theme', 'year', 'venue', 'author', 'has', 'kind'] as const;
 
 export type FilterField = (typeof filterFields)[number];
 

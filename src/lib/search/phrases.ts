@@ -2,7 +2,7 @@
 import { compounds } from './terms.ts';
 
 /** The words of a text in order, folded, plurals and all, with a blank round each. */
-export function wordLine(text: string): string {
+function wordLine(text: string): string {
   return ` ${compounds(text)
     .flatMap(({ parts }) => parts)
     .join(' ')} `;
