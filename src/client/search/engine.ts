@@ -42,6 +42,8 @@ const houses = new Map<string, House>();
 class House {
   private askers = new Map<number, Standing>();
   private send: Promise<(order: Order) => void> | null = null;
+  /** Whether the worker failed, so that the page takes its place. */
+  private lost = false;
   private warmed = false;
   private turns = 0;
   private base: string;
@@ -71,8 +73,20 @@ class House {
   }
 
   private order(order: Order): void {
-    this.send ??= Promise.resolve(this.inWorker());
-    void this.send.then((send) => send(order));
+    const sending = (this.send ??= Promise.resolve(this.lost ? this.inPage() : this.inWorker()));
+    sending.then(
+      (send) => send(order),
+      (error: unknown) => this.fail(sending, error),
+    );
+  }
+
+  /** Not even in the page: says so to all who ask, and begins anew with the next question. */
+  private fail(sending: House['send'], error: unknown): void {
+    if (this.send === sending) this.send = null;
+    this.lost = false;
+    this.warmed = false;
+    for (const { failed } of this.askers.values())
+      failed(error instanceof Error ? error : new Error(String(error)));
   }
 
   private inWorker(): Promise<(order: Order) => void> | ((order: Order) => void) {
@@ -81,7 +95,8 @@ class House {
       worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.take(data));
       worker.addEventListener('error', () => {
         worker.terminate();
-        this.send = this.inPage();
+        this.lost = true;
+        this.send = null;
         // What was sent to it is asked again.
         for (const [asker, { turn, question }] of this.askers)
           this.order({ order: 'ask', base: this.base, asker, turn, question });
