@@ -82,7 +82,7 @@ export interface IndexedAuthor {
   name: string;
 }
 
-/** What may come a moment later: people, and which words mean alike here. */
+/** What may come a moment later: people, and the words of their names. */
 export interface SearchMore {
   version: typeof searchIndexVersion;
   /** By id. */
@@ -91,8 +91,6 @@ export interface SearchMore {
   bylines: number[][];
   words: string;
   postings: string[];
-  /** Word → words that stand in the same texts more often than chance has it (see near.ts). */
-  near: [string, string][];
 }
 
 export interface SearchIndex {
@@ -122,15 +120,17 @@ export function readManifest(value: unknown): SearchManifest {
 
 /** As `readManifest`. */
 export function readCore(value: unknown): SearchCore {
-  return parts<SearchCore>(value, 'a search index', ['papers', 'topics', 'themes', 'works', 'postings']);
+  return parts<SearchCore>(value, 'a search index', [
+    'papers',
+    'topics',
+    'themes',
+    'works',
+    'acronyms',
+    'postings',
+  ]);
 }
 
 /** As `readManifest`. */
 export function readMore(value: unknown): SearchMore {
-  return parts<SearchMore>(value, 'the second part of a search index', [
-    'authors',
-    'bylines',
-    'postings',
-    'near',
-  ]);
+  return parts<SearchMore>(value, 'the second part of a search index', ['authors', 'bylines', 'postings']);
 }

@@ -9,8 +9,8 @@ import { decodePostings, encodePostings } from '../../../../src/lib/search/posti
 
 it.each([
   ['the head of a search index', readManifest, { texts: 'a' }, 'texts'],
-  ['a search index', readCore, { papers: [], topics: [], themes: [], works: [] }, 'postings'],
-  ['the second part of a search index', readMore, { authors: [], bylines: [], postings: [] }, 'near'],
+  ['a search index', readCore, { papers: [], topics: [], themes: [], works: [], postings: [] }, 'acronyms'],
+  ['the second part of a search index', readMore, { authors: [], bylines: [] }, 'postings'],
 ])('says what is wrong with a thing that is not %s of this version', (what, read, damaged, missing) => {
   for (const none of [null, 7, 'text', []])
     expect(() => read(none)).toThrow(`is not ${what}: it has no version`);
