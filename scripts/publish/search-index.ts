@@ -3,13 +3,13 @@ import { byText } from '../../src/lib/fold.ts';
 import { normalizeBase } from '../../src/lib/href.ts';
 import {
   type IndexedPaper,
-  type SearchCore,
   type SearchIndex,
   searchIndexPath,
   searchIndexVersion,
   type SearchManifest,
   type SearchMore,
 } from '../../src/lib/search/index-format.ts';
+import { allThemes } from '../../src/lib/themes.ts';
 import { hasPage, lineNamers, namers } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
@@ -29,7 +29,8 @@ export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { 
     ['authors'],
   ]);
   const places = new Map(corpus.topics.map(({ id }, place) => [id, place]));
-  const themes = themesOf(corpus);
+  // All of them: their places are their colours, here as on the pages.
+  const themes = allThemes(corpus).map(({ id, name }) => ({ id, name }));
   const firsts = [...corpus.assignments.values()].map(({ primary }) => primary);
   const authors = corpus.authors.map(({ id, name }) => ({ id, name }));
   const authorPlaces = new Map(authors.map(({ id }, place) => [id, place]));
@@ -69,20 +70,12 @@ export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { 
       bylines: papers.map((paper) => (paper.authors ?? []).flatMap(({ id }) => authorPlaces.get(id) ?? [])),
       words: people?.words ?? '',
       postings: people?.postings ?? [],
-      near: [],
     },
   };
 }
 
 function sortedPapers(corpus: Corpus): Paper[] {
   return corpus.papers.toSorted((a, b) => byText(a.id, b.id));
-}
-
-function themesOf(corpus: Corpus): SearchCore['themes'] {
-  const used = new Set<string>(corpus.topics.map(({ theme }) => theme));
-  const listed = corpus.site.themes.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }));
-  const others = [...used].filter((id) => !listed.some((theme) => theme.id === id)).sort(byText);
-  return [...listed, ...others.map((id) => ({ id, name: id }))];
 }
 
 function indexed(

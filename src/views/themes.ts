@@ -1,3 +1,4 @@
+import { allThemes } from '../lib/themes.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import { lookup } from './lookup.ts';
 import type { TopicLink } from './link.ts';
@@ -28,15 +29,7 @@ export interface ThemeGroup {
  */
 export function themeGroups(corpus: Corpus, base: string): ThemeGroup[] {
   const { primary, also } = lookup(corpus);
-  const listed = new Set<string>(corpus.site.themes.map((theme) => theme.id));
-  const unlisted = [...new Set(corpus.topics.map((topic) => topic.theme))]
-    .filter((id) => !listed.has(id))
-    .toSorted();
-  const themes = [
-    ...corpus.site.themes,
-    ...unlisted.map((id) => ({ id, name: idInWords(id), description: '' })),
-  ];
-  return themes
+  return allThemes(corpus)
     .map(({ id, name, description }) => {
       const topics = corpus.topics
         .filter((topic) => topic.theme === id)
@@ -52,10 +45,4 @@ export function themeGroups(corpus: Corpus, base: string): ThemeGroup[] {
 
 function row(corpus: Corpus, base: string, topic: TopicPage, papers: number, also: number): TopicRow {
   return { ...topicLink(corpus, base, topic), id: topic.id, definition: topic.definition, papers, also };
-}
-
-/** `graph-learning` → `Graph learning`. */
-function idInWords(id: string): string {
-  const text = id.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

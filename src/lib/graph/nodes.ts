@@ -1,26 +1,10 @@
 import type { Corpus } from '../../schemas/corpus.ts';
 import type { GraphNode } from '../../schemas/graph.ts';
 import type { ThemeId } from '../../schemas/id.ts';
-import type { Theme } from '../../schemas/site.ts';
 import type { Work } from '../../schemas/work.ts';
-import { byText } from '../fold.ts';
 import { href, paths } from '../href.ts';
+import { themesInUse } from '../themes.ts';
 import { hasPage, namers } from '../work-pages.ts';
-
-/** The themes that hold a topic: in the order of `site.yaml`, then those it does not list, by id. */
-export function themesInUse(corpus: Corpus): Theme[] {
-  const used = new Set(corpus.topics.map((topic) => topic.theme));
-  const listed = corpus.site.themes.filter((theme) => used.has(theme.id));
-  for (const theme of listed) used.delete(theme.id);
-  const rest = [...used].sort(byText).map((id) => ({ id, name: idInWords(id), description: '' }));
-  return [...listed, ...rest];
-}
-
-/** `graph-learning` → `Graph learning`. */
-function idInWords(id: string): string {
-  const text = id.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /**
  * Works outside the corpus that at least two of its papers name; all of them have pages. A line of which only the members

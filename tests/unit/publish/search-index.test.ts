@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, searchFiles } from '../../../scripts/publish/search-index.ts';
 import { readCore, readManifest, searchIndexPath } from '../../../src/lib/search/index-format.ts';
 import { unpackWords } from '../../../src/lib/search/words.ts';
-import { topicId } from '../../../src/schemas/id.ts';
+import { themeId, topicId } from '../../../src/schemas/id.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import { corpusOf, paper, shelf } from '../lib/search/corpus.ts';
 
@@ -32,6 +32,22 @@ it('says of each paper what the list shows and filters, the same under every bas
   expect(core.themes.map(({ id }) => id)).toEqual(['memory', 'serving']);
   expect(core.works).toEqual([
     { id: 'lora', name: 'LoRA', aliases: ['low-rank adaptation'], kind: 'method', papers: 2, page: true },
+  ]);
+});
+
+it('calls themes as the pages do, and keeps their places in site.yaml, which are their colours', () => {
+  const themes = [
+    { id: themeId.parse('empty'), name: 'Without topics', description: '' },
+    { id: themeId.parse('serving'), name: 'Serving models', description: '' },
+  ];
+  const topics = shelf.topics.map((one) =>
+    one.theme === 'memory' ? { ...one, theme: themeId.parse('small-memory') } : one,
+  );
+  const { core } = buildSearchIndex({ ...shelf, topics, site: { ...shelf.site, themes } }, '/');
+  expect(core.themes.map(({ name }) => name)).toEqual(['Without topics', 'Serving models', 'Small memory']);
+  expect(core.topics.map(({ id, theme }) => [id, theme])).toEqual([
+    ['kv-cache', 1],
+    ['optimizers', 2],
   ]);
 });
 
