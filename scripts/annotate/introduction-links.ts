@@ -16,7 +16,9 @@ export function checkIntroductions(topics: readonly TopicPage[], papers: Readonl
   ]);
   const findings: Finding[] = [];
   for (const { id, introduction } of topics) {
-    visit(fromMarkdown(introduction), 'link', ({ url }) => {
+    visit(fromMarkdown(introduction), (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const { url } = node;
       const [, noun = '', name = ''] = /^\/(papers|topics)\/([^/#?]+)\/?(?:[#?]|$)/.exec(url) ?? [];
       if (name === '' || known.get(noun)?.has(name)) return;
       findings.push({

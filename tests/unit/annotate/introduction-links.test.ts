@@ -18,6 +18,11 @@ const check = (introduction: string) =>
     new Set(['rye', 'old-rye']),
   ).map(({ file, message }) => `${file}: ${message}`);
 
+it('are looked at where the address stands below the text too', () => {
+  expect(check('See [oat].\n\n[oat]: /papers/oat/')).toHaveLength(1);
+  expect(check('See [rye].\n\n[rye]: /papers/rye/')).toEqual([]);
+});
+
 describe('links of introductions', () => {
   it.each([
     '[Rye](/papers/rye/)',
