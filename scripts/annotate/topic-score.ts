@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
 import type { Examples } from './examples.ts';
-import { findPhrases, phraseKey } from './phrases.ts';
+import { compilePhrases, findPhrases, phraseKey } from './phrases.ts';
 import { assignTopics, compileTopics } from './topics.ts';
 
 export interface TopicScore {
@@ -62,16 +62,13 @@ export function scoreTopics(papers: readonly Paper[], topics: Topic[], examples:
   };
 }
 
-/** How many words of the vocabularies some paper holds. */
+/** How many words of the vocabularies some paper holds; each spelling of one counts. */
 function usedWords(papers: readonly Paper[], topics: Topic[]): number {
-  const alike = topics.map((topic) => ({
-    ...topic,
-    vocabulary: Object.fromEntries(Object.keys(topic.vocabulary).map((word) => [word, 1])),
-  }));
-  const compiled = compileTopics(alike);
+  const words = topics.flatMap(({ vocabulary }) => Object.keys(vocabulary));
+  const phrases = compilePhrases(words.map((word): [string, string] => [word, phraseKey(word)]));
   const used = new Set<string>();
   for (const { title, abstract } of papers)
-    for (const { values } of findPhrases(compiled.phrases, `${title}\n${abstract ?? ''}`))
-      for (const { topic, text } of values) used.add(`${String(topic)} ${text}`);
-  return used.size;
+    for (const { values } of findPhrases(phrases, `${title}\n${abstract ?? ''}`))
+      for (const key of values) used.add(key);
+  return words.filter((word) => used.has(phraseKey(word))).length;
 }

@@ -41,4 +41,10 @@ describe('the score of topics', () => {
     expect(score.names).toEqual([{ topic: 'bread', word: 'rye' }]);
     expect([score.unused, score.words]).toEqual([1, 4]);
   });
+
+  it('counts a word as used in each of its spellings', () => {
+    const two = [topic('bread', { 'hot-loaf': 3, 'hot loaf': 2, oven: 1 })];
+    const { unused, words } = scoreTopics([paper('hot', { title: 'A hot loaf' })], two, new Map());
+    expect([unused, words]).toEqual([1, 3]);
+  });
 });
