@@ -139,13 +139,17 @@ function filterInWords({ field, values: wanted, not }: Filter, labels: Found['la
   return `${not ? 'not ' : ''}${name} ${said}`;
 }
 
-/** How a query was understood, part by part; its plain words are left out. */
-export function understoodInWords({ asked, labels }: Found): string[] {
+/** How a query was understood, part by part; its plain words are left out. Without people none is chosen by its authors. */
+export function understoodInWords({ asked, labels, complete }: Found): string[] {
   const signed = (words: readonly string[], how: string): string[] => words.map((word) => `${how} “${word}”`);
   return [
     ...signed(asked.phrases, 'the exact words'),
     ...signed(asked.must, 'must hold'),
     ...signed(asked.not, 'must not hold'),
-    ...asked.filters.map((filter) => filterInWords(filter, labels)),
+    ...asked.filters.map(
+      (filter) =>
+        filterInWords(filter, labels) +
+        (filter.field === 'author' && !complete ? ' (authors are not loaded yet)' : ''),
+    ),
   ];
 }

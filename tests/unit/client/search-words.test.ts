@@ -121,3 +121,9 @@ it('says how signs and filters were understood', () => {
     'author dao',
   ]);
 });
+
+it('says that papers are not chosen by authors while these are not there', () => {
+  expect(understoodInWords(found('author:dao', { complete: false }))).toEqual([
+    'author dao (authors are not loaded yet)',
+  ]);
+});
