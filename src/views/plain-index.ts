@@ -44,7 +44,7 @@ export function queryExamples(corpus: Corpus, base: string): QueryExamples {
     // A name that is easily typed.
     name: corpus.papers.find(({ shortName }) => /^[a-z]{4,}$/i.test(shortName ?? ''))?.shortName ?? null,
     author: author?.name ?? null,
-    topic: largest?.url.split('/').at(-2) ?? null,
+    topic: largest?.id ?? null,
     venue: corpus.papers.find(({ venue }) => venue !== null && !/\s/.test(venue))?.venue ?? null,
   };
 }
