@@ -28,7 +28,8 @@ export function closeness(
     if (!reading) return 0;
     const wanted = new Set(reading.places.map((place) => vocabulary.words[place]));
     const forms = title.filter((word) => wanted.has(term(word)) || word === typed);
-    return forms.length === 0 ? 0 : 1 / (1 + Math.min(...forms.map((form) => slips(form, typed))));
+    // No forms: infinitely far.
+    return 1 / (1 + forms.reduce((least, form) => Math.min(least, slips(form, typed)), Infinity));
   };
   const each = used.flatMap(({ typed, reading }) => typed.split(' ').map((word) => one(word, reading)));
   const close = each.reduce((sum, n) => sum + n, 0) / Math.max(each.length, 1);

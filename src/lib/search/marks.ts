@@ -48,7 +48,7 @@ export function matchedRanges(text: string, matched: ReadonlySet<string>): Range
     if (last && matched.has(joinTerms([last.part, parts[0] ?? '']))) {
       while ((ranges.at(-1)?.[1] ?? 0) > last.from) ranges.pop();
       ranges.push([last.from, to]);
-    } else ranges.push(...inWord(found[0], from, matched));
+    } else for (const range of inWord(found[0], from, matched)) ranges.push(range);
     last = { part: parts.at(-1) ?? '', from };
   }
   return together(ranges, text);

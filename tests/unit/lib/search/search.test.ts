@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../../scripts/publish/search-index.ts';
 import { search } from '../../../../src/lib/search/search.ts';
-import { shelf } from './corpus.ts';
+import { corpusOf, paper, shelf } from './corpus.ts';
 
 const index = buildSearchIndex(shelf, '/');
 const found = (query: string) => search(index, query).papers.map(({ id }) => String(id));
@@ -143,6 +143,11 @@ describe('any text', () => {
     expect(search(index, 'memroy efficeint '.repeat(600)).papers.length).toBeGreaterThan(0);
     expect(() => search(index, 'x'.repeat(10_000))).not.toThrow();
     expect(() => search(index, 'a-'.repeat(5_000))).not.toThrow();
+  });
+
+  it('answers beside a title that repeats a word without end', () => {
+    const endless = buildSearchIndex(corpusOf([paper('endless', 'low rank '.repeat(150_000))]), '/');
+    expect(search(endless, 'low rank').papers.map(({ id }) => id)).toEqual(['endless']);
   });
 
   it('never throws, gives no paper twice, and answers alike twice', () => {

@@ -91,6 +91,11 @@ describe('the sentence shown', () => {
   });
 });
 
+it('is marked in a word of parts without end', () => {
+  const text = 'a-'.repeat(200_000);
+  expect(matchedRanges(text, words('a'))).toEqual([[0, text.length - 1]]);
+});
+
 it('is shown soon of a sentence that says the words without end', () => {
   const text = 'low, rank, '.repeat(40_000);
   const began = performance.now();
