@@ -9,8 +9,8 @@ import {
   type SearchMore,
 } from '../../lib/search/index-format.ts';
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
+async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: answered ${response.status}`);
   return response.json();
 }
@@ -41,7 +41,7 @@ export class IndexFiles {
     return readMore(await this.once(`search/${(await this.manifest()).more}`));
   }
 
-  /** Fetches the abstracts of some papers, by their places in the index; what cannot be had stays unknown. */
+  /** Fetches the abstracts of some papers, by their places in the index. */
   async loadTexts(papers: readonly number[]): Promise<void> {
     const { texts, textsEach } = await this.manifest();
     const files = new Set(papers.map((paper) => Math.floor(paper / textsEach)));
@@ -49,8 +49,9 @@ export class IndexFiles {
       [...files].map(async (file) => {
         const name = texts[file];
         if (name === undefined || this.texts.has(file)) return;
-        const part = await this.once(`search/${name}`).catch(() => null);
-        if (Array.isArray(part)) this.texts.set(file, part as (string | null)[]);
+        // What cannot be had is taken for no abstract: the paper is shown without a sentence, and nothing waits for it.
+        const part = await this.once(`search/${name}`).catch(() => []);
+        this.texts.set(file, Array.isArray(part) ? (part as (string | null)[]) : []);
       }),
     );
   }
@@ -67,7 +68,8 @@ export class IndexFiles {
   private once(path: string): Promise<unknown> {
     const known = this.fetched.get(path);
     if (known) return known;
-    const begun = fetchJson(href(this.base, path));
+    // The head names the others, which bear their digests: one of before a new edition would name files that are gone.
+    const begun = fetchJson(href(this.base, path), path === searchIndexPath ? 'no-cache' : 'default');
     this.fetched.set(path, begun);
     begun.catch(() => this.fetched.delete(path));
     return begun;

@@ -25,13 +25,29 @@ function unwrap(text: string): string {
   return text.replace(/[$^{}\\]|_(?=[{\d])/g, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
 }
 
-const compound = /[\p{L}\p{N}]+(?:[-\u2010-\u2015\u2212._+'’][\p{L}\p{N}]+)*/gu;
-const joint = /[^\p{L}\p{N}]+/u;
+// A mark belongs to the letter before it, in the scripts where folding keeps it.
+const compound =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010-\u2015\u2212._+'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const joint = /[^\p{L}\p{M}\p{N}]+/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Old browsers have none: there such a run is one word. */
+const segmenter =
+  typeof Intl.Segmenter === 'undefined' ? null : new Intl.Segmenter('und', { granularity: 'word' });
+
+/** A run of letters as its words, where its script writes none apart: `注意力机制` → `注意力`, `机制`. */
+function segments(run: string): string[] {
+  if (!segmenter || !unspaced.test(run)) return [run];
+  const words = [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) =>
+    isWordLike ? [segment] : [],
+  );
+  return words.length > 0 ? words : [run];
+}
 
 /** The compounds of a text, folded, in order: `Qwen2.5-1M, fast` → `qwen2 5 1m`, `fast`. */
 export function compounds(text: string): Compound[] {
   const folded = stripMarks(unwrap(text)).replace(/['’]s(?![\p{L}\p{N}])/gu, '');
-  return (folded.match(compound) ?? []).map((word) => ({ parts: word.split(joint) }));
+  return (folded.match(compound) ?? []).map((word) => ({ parts: word.split(joint).flatMap(segments) }));
 }
 
 /** The form under which a word is looked up: `caches` → `cache`. */
@@ -42,9 +58,12 @@ export function joinTerms(parts: readonly string[]): string {
   return term(parts.join(''));
 }
 
+/** Nobody writes more parts than these as one word; a sentence without blanks has more. */
+const mostJoined = 6;
+
 /** The ways a compound may be written as one word: whole, and every two neighbours. */
 export function joinedForms({ parts }: Compound): string[] {
   if (parts.length < 2) return [];
   const pairs = parts.slice(1).map((part, i) => joinTerms([parts[i] ?? '', part]));
-  return [...new Set([joinTerms(parts), ...pairs])];
+  return [...new Set([...(parts.length <= mostJoined ? [joinTerms(parts)] : []), ...pairs])];
 }
