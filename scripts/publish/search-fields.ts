@@ -13,6 +13,7 @@ const fields = {
   name: { weight: 12, length: 0 },
   title: { weight: 6, length: 0.5 },
   authors: { weight: 3, length: 0.3 },
+  identifiers: { weight: 12, length: 0 },
   published: { weight: 2, length: 0 },
   topics: { weight: 1, length: 0 },
   abstract: { weight: 1, length: 0.5 },
@@ -31,6 +32,7 @@ function fieldTexts(
     name: [paper.shortName, ...paper.aliases, ...(own.get(paper.id) ?? [])].join(' / '),
     title: paper.title,
     authors: [...(paper.authors ?? []).map(({ name }) => name), paper.organization].join(' / '),
+    identifiers: [paper.identifiers.arxiv, paper.identifiers.doi].join(' / '),
     published: [paper.published?.date.slice(0, 4), paper.venue, paper.venueYear].join(' / '),
     topics: corpus.topics
       .filter(({ id }) => topicIds.has(id))

@@ -26,7 +26,7 @@ export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { 
   const papers = sortedPapers(corpus);
   const [core, people] = packFields(papers, corpus, [
     ['name', 'title', 'published', 'topics', 'abstract'],
-    ['authors'],
+    ['authors', 'identifiers'],
   ]);
   const places = new Map(corpus.topics.map(({ id }, place) => [id, place]));
   // All of them: their places are their colours, here as on the pages.

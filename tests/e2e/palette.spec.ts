@@ -139,6 +139,19 @@ test('nothing is fetched before a reader shows intent', async ({ page }) => {
   await expect.poll(() => asked.some((path) => /\/search\/core\.[^/]+\.json$/.test(path))).toBe(true);
 });
 
+test('what is typed while the palette is under way is kept', async ({ page }) => {
+  await page.route(/\/palette\.[^/]*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('galor');
+  await expect(palette(page).getByRole('combobox')).toHaveValue('galor');
+  await page.keyboard.type('e');
+  await expect(palette(page).getByRole('combobox')).toHaveValue('galore');
+});
+
 test('Enter pressed before the index has come opens what comes first', async ({ page }) => {
   await page.route(/\/search\/core\..*json$/, async (route) => {
     await new Promise((done) => setTimeout(done, 1200));

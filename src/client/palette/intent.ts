@@ -24,11 +24,33 @@ async function load() {
   return palette;
 }
 
+/** Keeps what is typed from now on, until it is asked for: a reader does not wait for a script. */
+function keepKeys(): () => string {
+  let typed = '';
+  const keep = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Backspace') typed = typed.slice(0, -1);
+    else if (/^.$/u.test(event.key)) typed += event.key;
+    else if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener('keydown', keep, true);
+  return () => {
+    removeEventListener('keydown', keep, true);
+    return typed;
+  };
+}
+
 /** Opens the palette, or closes it; where it cannot be fetched, the field in the header is the way to search. */
 function toggle(): void {
+  const typed = document.querySelector('dialog[open]') ? () => '' : keepKeys();
   load().then(
-    ({ togglePalette }) => togglePalette(field?.value ?? ''),
-    () => field?.focus(),
+    ({ togglePalette }) => togglePalette(field?.value ?? '', typed()),
+    () => {
+      if (field) field.value += typed();
+      field?.focus();
+    },
   );
 }
 

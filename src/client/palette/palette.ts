@@ -62,8 +62,8 @@ class Palette {
     this.say(hint);
   }
 
-  /** Opens the palette with a query, or as it was left; closes it when it is open. */
-  toggle(query: string): void {
+  /** Opens the palette with what was typed since, else with a query, or as it was left; closes it when it is open. */
+  toggle(query: string, typed: string): void {
     const { dialog, input } = this.parts;
     if (dialog.open) {
       dialog.close();
@@ -71,8 +71,13 @@ class Palette {
     }
     measureScrollbar();
     dialog.showModal();
-    if (query.trim() !== '') input.value = query;
-    input.select();
+    if (typed !== '') {
+      input.value = typed;
+      input.setSelectionRange(typed.length, typed.length);
+    } else {
+      if (query.trim() !== '') input.value = query;
+      input.select();
+    }
     this.schedule();
     this.engine.warm();
   }
@@ -186,8 +191,9 @@ let palette: Palette | null = null;
 /**
  * Opens the palette of this page, or closes it.
  * @param query what it begins with; as it was left when that is empty
+ * @param typed what was typed while it was under way, which goes before
  */
-export function togglePalette(query: string): void {
+export function togglePalette(query: string, typed: string): void {
   palette ??= new Palette(import.meta.env.BASE_URL);
-  palette.toggle(query);
+  palette.toggle(query, typed);
 }

@@ -117,6 +117,7 @@ export function describeAnswer(index: SearchIndex, question: Question, answer: A
     papers,
     total: answer.total,
     others,
+    otherCounts: answer.otherCounts,
     facets: describeFacets(index, question, answer, text),
     labels: labelsOf(index),
     asked: answer.asked,

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../lib/search/index-format.ts';
-import { type Answer, mostOthers, search, type SearchOptions } from '../../lib/search/search.ts';
+import { type Answer, search, type SearchOptions } from '../../lib/search/search.ts';
 import type { Question, ShownChoice, ShownFacet } from './found.ts';
 
 const kinds = [
@@ -32,10 +32,8 @@ function countKinds(index: SearchIndex, question: Question, answer: Answer, text
       ? answer
       : search(index, question.query, { limit: 0, filters, ...(text ? { text } : {}) });
   return kinds.flatMap(([value, label]): ShownChoice[] => {
-    const papers = value === 'paper' ? all.total : all.others.filter(({ kind }) => kind === value).length;
-    // The engine tells no more things than these: there may be others.
-    const least = value !== 'paper' && all.others.length >= mostOthers;
-    return papers > 0 ? [{ value, label, papers, least }] : [];
+    const papers = value === 'paper' ? all.total : all.otherCounts[value];
+    return papers > 0 ? [{ value, label, papers }] : [];
   });
 }
 

@@ -21,10 +21,10 @@ export class FacetRow {
     this.item = element('li', '', element('label', '', box, this.name, this.count), not);
   }
 
-  show({ label, papers, least }: ShownChoice, chosen: Choice | undefined): void {
+  show({ label, papers }: ShownChoice, chosen: Choice | undefined): void {
     this.box.checked = chosen?.not === false;
     setText(this.name, label);
-    setText(this.count, `${papers}${least ? '+' : ''}`);
+    setText(this.count, String(papers));
     this.not.ariaPressed = String(chosen?.not === true);
     this.not.ariaLabel = `Not ${label}`;
     this.not.title = `Leave out ${label}`;

@@ -53,12 +53,11 @@ export interface ShownOther {
   exact: boolean;
 }
 
-/** A choice of a facet; `least` where there may be more than `papers`. */
+/** A choice of a facet. */
 export interface ShownChoice {
   value: string;
   label: string;
   papers: number;
-  least?: boolean;
 }
 
 export type ShownFacet = FacetField | 'kind';
@@ -76,6 +75,8 @@ export interface Found {
   /** All papers that answer, shown or not. */
   total: number;
   others: ShownOther[];
+  /** All of them, shown or not. */
+  otherCounts: Record<OtherKind, number>;
   facets: Record<ShownFacet, ShownChoice[]>;
   /** Names of the values asked for by filter, as `topic:kv-cache` → `KV cache`. */
   labels: Record<string, string>;

@@ -115,9 +115,9 @@ export function isNothingFound(found: Found): boolean {
 
 /** `12 papers, 1 topic`; `No papers` when there is nothing. */
 export function countInWords(found: Found): string {
-  const { total, others, unread, question, asked } = found;
+  const { total, otherCounts, unread, question, asked } = found;
   const kinds = (['topic', 'work', 'author'] as const).flatMap((kind) => {
-    const n = others.filter((one) => one.kind === kind).length;
+    const n = otherCounts[kind];
     return n > 0 ? [counted(n, kind)] : [];
   });
   const browsing = asked.text.trim() === '' && total > 0;

@@ -29,9 +29,11 @@ function test(index: SearchIndex, field: FilterField, value: string): (paper: nu
   const paper = (place: number): IndexedPaper | undefined => papers[place];
   switch (field) {
     case 'topic': {
-      const wanted = new Set(
-        topics.flatMap(({ id, name }, i) => (id === value || foldTitle(name) === key ? [i] : [])),
-      );
+      // As with venues: a whole name is meant alone, else a part of one will do.
+      const named = topics.flatMap(({ id, name }, i) => (id === value || foldTitle(name) === key ? [i] : []));
+      const parts = words(value);
+      const like = topics.flatMap(({ name }, i) => (holdsName(name, parts) ? [i] : []));
+      const wanted = new Set(named.length > 0 ? named : like);
       return (place) => paper(place)?.topics.some((topic) => wanted.has(topic)) ?? false;
     }
     case 'theme': {
@@ -76,21 +78,24 @@ function themeOf({ core }: SearchIndex, place: number): number {
   return core.topics[core.papers[place]?.topics[0] ?? -1]?.theme ?? -1;
 }
 
-/** For each filter whether a paper passes; of one field's values one must hold, of all filters each. */
-export function compileFilters(index: SearchIndex, filters: readonly Filter[]) {
+/**
+ * For each filter whether a paper passes; of one field's values one must hold, of all filters each.
+ * @param typed they stand in the query: a choice of a facet narrows what they leave
+ */
+export function compileFilters(index: SearchIndex, filters: readonly Filter[], typed = false) {
   return filters.map(({ field, values, not }) => {
     const tests = values.map((value) => test(index, field, value));
     // Kinds choose among whole lists; of people nothing is known before the second part is there.
     const untold = field === 'kind' || (field === 'author' && !index.more);
-    return { field, passes: (paper: number) => untold || tests.some((holds) => holds(paper)) !== not };
+    return { field, typed, passes: (paper: number) => untold || tests.some((holds) => holds(paper)) !== not };
   });
 }
 
 export type CompiledFilter = ReturnType<typeof compileFilters>[number];
 
 /**
- * For each facet the choices among the papers found: how many papers each would leave, given the filters on all
- * other facets. Topics, themes and venues come by number, years backwards.
+ * For each facet the choices among the papers found: how many papers each would leave, given the filters of the query
+ * and the choices of all other facets. Topics, themes and venues come by number, years backwards.
  */
 export function countFacets(
   index: SearchIndex,
@@ -103,7 +108,7 @@ export function countFacets(
     values: (paper: number) => (string | null)[],
     label: (value: string) => string,
   ): Facets[FacetField] => {
-    const others = filters.filter((filter) => filter.field !== field);
+    const others = filters.filter((filter) => filter.typed || filter.field !== field);
     const counts = new Map<string, number>();
     for (const paper of found)
       if (others.every(({ passes }) => passes(paper)))

@@ -79,7 +79,6 @@ export function findOthers(
   key: string,
   units: readonly Unit[],
   vocabulary: Vocabulary,
-  limit: number,
 ): FoundOther[] {
   const wanted = units.map((unit) => alternatives(unit, vocabulary));
   const first = wanted[0] ?? [];
@@ -107,6 +106,16 @@ export function findOthers(
         b.name.papers - a.name.papers ||
         byText(a.name.id, b.name.id),
     )
-    .slice(0, limit)
     .map(({ name: { kind, id, place }, score }) => ({ kind, id, place, exact: score === Infinity }));
+}
+
+export function countKinds(others: readonly FoundOther[]): Record<OtherKind, number> {
+  const of = (kind: OtherKind): number => others.filter((other) => other.kind === kind).length;
+  return { topic: of('topic'), work: of('work'), author: of('author') };
+}
+
+/** Empty only if the index does not hold what was found in it. */
+export function nameOf({ core, more }: SearchIndex, { kind, place }: FoundOther): string {
+  const list = { topic: core.topics, work: core.works, author: more?.authors }[kind];
+  return list?.[place]?.name ?? '';
 }

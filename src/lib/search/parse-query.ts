@@ -35,7 +35,7 @@ export function cutQuery(query: string): string {
 // Sign, field, quoted or bare word. Quotes may be curly, as phones type them.
 const piece = /([+-]?)(?:([a-z]+):)?(?:["“”„]([^"“”„]*)["“”„]|(\S+))/giu;
 
-const years = /^(?:\d{4}|\d{4}\.\.(?:\d{4})?|\.\.\d{4}|unknown)$/;
+const years = /^(?:\d{4}|\d{4}(?:\.\.|-)(?:\d{4})?|(?:\.\.|-)\d{4}|unknown)$/;
 const fields: readonly string[] = filterFields;
 
 /** Whether a value says something for its field; what does not is a word like any other. */
@@ -86,10 +86,11 @@ export function parseQuery(query: string): ParsedQuery {
   return parsed;
 }
 
-/** The first and last year that a value of `year` means, both included; null for `unknown`. */
+/** The first and last year that `2023`, `2023..2025`, `2023-2025` or `..2020` means, both included; null for `unknown`. */
 export function yearRange(value: string): [number, number] | null {
   if (value === 'unknown') return null;
-  const [from = '', to] = value.split('..');
+  const [from = '', to] = value.split(/\.\.|-/);
   const first = from === '' ? -Infinity : Number(from);
-  return [first, to === undefined ? first : to === '' ? Infinity : Number(to)];
+  const last = to === undefined ? first : to === '' ? Infinity : Number(to);
+  return [Math.min(first, last), Math.max(first, last)];
 }

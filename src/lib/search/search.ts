@@ -5,7 +5,15 @@ import { compileExpansions, type Expansions, termsOf } from './expansions.ts';
 import { compileFilters, countFacets, type CompiledFilter, type Facets } from './filters.ts';
 import type { SearchIndex } from './index-format.ts';
 import { foldPaper, order, type PaperKeys, readingsUsed, type Scored, tiers } from './order.ts';
-import { findOthers, type FoundOther, type Names, openNames } from './others.ts';
+import {
+  countKinds,
+  findOthers,
+  type FoundOther,
+  nameOf,
+  type Names,
+  openNames,
+  type OtherKind,
+} from './others.ts';
 import { type Filter, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { holdsPhrase } from './phrases.ts';
 import { proximity, remembered } from './proximity.ts';
@@ -39,6 +47,8 @@ export interface Answer {
   /** All papers that answer, shown or not. */
   total: number;
   others: FoundOther[];
+  /** All of them, shown or not. */
+  otherCounts: Record<OtherKind, number>;
   facets: Facets;
   /** How the query was understood. */
   asked: ParsedQuery;
@@ -76,8 +86,8 @@ interface Round {
 }
 
 const opened = new WeakMap<SearchIndex, OpenIndex>();
-/** Most topics, works and people in an answer. */
-export const mostOthers = 5;
+/** Most topics, works and people beside papers. */
+const mostOthers = 5;
 
 /** Of so few words each is doubted when no paper holds all: `lightening attention` is Lightning Attention. */
 const shortQuery = 3;
@@ -169,7 +179,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const known = open(index);
   const { vocabulary, names } = known;
   const asked = parseQuery(query);
-  const compiled = compileFilters(index, [...asked.filters, ...filters]);
+  const compiled = [...compileFilters(index, asked.filters, true), ...compileFilters(index, filters)];
   const key = queryKey(asked.text);
   const typed: Typed = { key, words: titleWords(asked.text).length };
   const plain = round(known, typed, readQuery(asked.text, vocabulary, known.expansions));
@@ -186,14 +196,16 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const passing = text ? nearestFirst(ranked, asked.text, text) : ranked;
   const kinds = [...asked.filters, ...filters].filter(({ field }) => field === 'kind');
   const wants = (kind: string): boolean => kinds.every(({ values, not }) => values.includes(kind) !== not);
+  const others = findOthers(names, key, units, vocabulary).filter(
+    (other) => wants(other.kind) && !asked.not.some((word) => holdsPhrase(nameOf(index, other), word)),
+  );
   return {
     papers: wants('paper')
       ? passing.slice(0, limit).flatMap(describe(index, units, ranking, vocabulary))
       : [],
     total: wants('paper') ? passing.length : 0,
-    others: findOthers(names, key, units, vocabulary, mostOthers * 4)
-      .filter(({ kind }) => wants(kind))
-      .slice(0, mostOthers),
+    others: others.slice(0, wants('paper') ? mostOthers : limit),
+    otherCounts: countKinds(others),
     facets: countFacets(
       index,
       said.map(({ paper }) => paper),

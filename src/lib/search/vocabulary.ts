@@ -46,6 +46,12 @@ function bigrams(word: string): Set<string> {
 
 const digits = (word: string) => word.replace(/\D+/g, '');
 
+/** Whether one of two words is the other denied: `unlearning` is no slip of `learning`. */
+function isNegation(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(short) && /^(?:un|in|im|ir|il|non|de|dis)$/.test(long.slice(0, -short.length));
+}
+
 /** Where a sorted list has, or would have, the word. */
 function placeOf(words: readonly string[], word: string): number {
   let low = 0;
@@ -116,7 +122,8 @@ export function openVocabulary(index: SearchIndex): Vocabulary {
     return [...shared]
       .filter(([place]) => {
         const other = words[place] ?? '';
-        return other !== word && Math.abs(other.length - word.length) <= 2 && digits(other) === digits(word);
+        const like = Math.abs(other.length - word.length) <= 2 && digits(other) === digits(word);
+        return like && other !== word && !isNegation(word, other);
       })
       .sort(([a, m], [b, n]) => n - m || a - b)
       .slice(0, fuseCandidates)

@@ -29,6 +29,7 @@ function found(query: string, known: Partial<Found> = {}): Found {
     papers: [],
     total: 0,
     others: [],
+    otherCounts: { topic: 0, work: 0, author: 0 },
     facets: { topic: [], theme: [], year: [], venue: [], has: [], kind: [] },
     labels: { 'topic:kv-cache': 'KV cache' },
     asked: parseQuery(query),
@@ -88,10 +89,14 @@ it('names authors and things', () => {
 
 describe('the count', () => {
   it('tells papers and what else was found', () => {
-    expect(countInWords(found('lora', { total: 1, others: [other] }))).toBe('1 paper, 1 topic');
+    expect(countInWords(found('lora', { total: 1, otherCounts: { topic: 1, work: 0, author: 12 } }))).toBe(
+      '1 paper, 1 topic, 12 authors',
+    );
     expect(countInWords(found('lora'))).toBe('No papers');
     expect(countInWords(found('year:2024', { total: 1200 }))).toBe('1,200 papers, newest first');
-    expect(countInWords(found('kind:topic cache', { others: [other] }))).toBe('1 topic');
+    expect(countInWords(found('kind:topic cache', { otherCounts: { topic: 1, work: 0, author: 0 } }))).toBe(
+      '1 topic',
+    );
   });
 
   it('says when abstracts must yet be read for a phrase', () => {

@@ -61,7 +61,6 @@ describe('what is none of these is text', () => {
     'topic:,',
     'topic:!',
     'year:23',
-    'year:2023-2025',
     'year:20..30',
     'has:data',
     'kind:poster',

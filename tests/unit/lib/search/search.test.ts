@@ -165,3 +165,30 @@ describe('any text', () => {
     expect(search(index, 'memory', { limit: 1 }).papers).toHaveLength(1);
   });
 });
+
+describe('what a reader pastes or means', () => {
+  it('finds a paper by its arXiv number', () => {
+    const known = { ...paper('galore', 'GaLore'), identifiers: { arxiv: '2403.03507', doi: null } };
+    const own = buildSearchIndex(corpusOf([known, paper('other', 'Other 2403 things')]), '/');
+    for (const query of ['2403.03507', 'https://arxiv.org/abs/2403.03507'])
+      expect(search(own, query).papers[0]?.id).toBe('galore');
+  });
+
+  it('does not take a word for its opposite', () => {
+    const own = buildSearchIndex(corpusOf([paper('l', 'Deep learning')]), '/');
+    expect(search(own, 'unlearning').papers).toEqual([]);
+  });
+
+  it('leaves out a topic whose name holds an excluded word', () => {
+    expect(search(index, 'kv cache -compression').others).toEqual([]);
+  });
+
+  it('takes parts of the names of topics, and years either way round', () => {
+    expect(search(index, 'topic:kv').total).toBe(search(index, 'topic:kv-cache').total);
+    expect(search(index, 'year:2025-2023').total).toBe(search(index, 'year:2023..2025').total);
+  });
+
+  it('says how many topics, works and people there are beside those shown', () => {
+    expect(search(index, 'kv cache').otherCounts).toEqual({ topic: 1, work: 0, author: 0 });
+  });
+});
