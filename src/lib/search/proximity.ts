@@ -24,7 +24,7 @@ export function proximity(text: readonly string[], query: readonly string[]): nu
 }
 
 /** From so many words on a query may be a line that somebody remembers. */
-export const lineLength = 4;
+const lineLength = 4;
 
 /** The words of a query that may be a remembered line, else null. */
 export function remembered(query: string): string[] | null {

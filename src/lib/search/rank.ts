@@ -53,15 +53,15 @@ function conceptScores(unit: Unit, vocabulary: Vocabulary, all: number): Map<Rea
   const spelled = unit.readings.filter(({ expanded }) => expanded !== null);
   if (spelled.length === 0) return new Map();
   const own = unit.readings[0];
-  const holders = [...(own ? [own] : []), ...spelled].map((reading) => together(reading, vocabulary));
-  const value = rarity(new Set(holders.flatMap((papers) => [...papers.keys()])).size, all);
+  const shares = new Map(
+    [...(own ? [own] : []), ...spelled].map((reading) => [reading, together(reading, vocabulary)]),
+  );
+  const value = rarity(new Set(shares.values().flatMap((papers) => papers.keys())).size, all);
   return new Map(
     spelled.map((reading) => [
       reading,
       new Map(
-        together(reading, vocabulary)
-          .entries()
-          .map(([paper, share]) => [paper, share * value * reading.trust]),
+        [...(shares.get(reading) ?? [])].map(([paper, share]) => [paper, share * value * reading.trust]),
       ),
     ]),
   );
