@@ -36,6 +36,10 @@ export const paths = {
   resultsOf: (kind: string) => `/results/${kind}/`,
   /** A result is marked in the abstract of its paper's page. */
   result: (paper: string, id: string) => `/papers/${paper}/#${id}`,
+  map: '/map/',
+  mapTable: '/map/table/',
+  mapEmbed: '/map/embed/',
+  lineage: '/map/lineage/',
   glossary: '/glossary/',
   hardware: '/hardware/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,

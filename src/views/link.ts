@@ -1,4 +1,5 @@
 import { href, paths } from '../lib/href.ts';
+import { allThemes } from '../lib/themes.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 
@@ -29,8 +30,9 @@ export function topicLink(corpus: Corpus, base: string, topic: TopicPage): Topic
   };
 }
 
-/** The colour of a theme: its place in `site.yaml`, from 1; after eight they begin again. */
+/** The colour of a theme: its place among all themes, from 1; after eight they begin again. */
 export function themeNumber(corpus: Corpus, theme: string): number {
-  const place = corpus.site.themes.findIndex(({ id }) => id === theme);
-  return ((place < 0 ? corpus.site.themes.length : place) % 8) + 1;
+  const themes = allThemes(corpus);
+  const place = themes.findIndex(({ id }) => id === theme);
+  return ((place < 0 ? themes.length : place) % 8) + 1;
 }

@@ -1,220 +1,180 @@
-import { buildGraph, paperHomes } from '../lib/graph.ts';
-import { borderPath, outlinePath } from '../lib/layout/borders.ts';
-import { plane } from '../lib/layout/layout.ts';
-import { placeLabels } from '../lib/layout/labels.ts';
-import type { Point } from '../lib/layout/polygon.ts';
-import { regionCells, regionsOf, unassigned } from '../lib/layout/regions.ts';
+import type { MapData, MapLand } from '../lib/map/format.ts';
+import { labelAnchor, shownLines, type LabelAnchor } from '../lib/map/labels.ts';
+import { MapGraph } from '../lib/map/map-graph.ts';
+import { mapModel, type MapModel } from '../lib/map/model.ts';
+import { bent } from '../lib/map/scene.ts';
+import { arrowHead, pathOf } from '../lib/map/svg-painter.ts';
 import type { Corpus } from '../schemas/corpus.ts';
-import type { EdgeType, Graph, GraphEdge, GraphNode, NodeKind } from '../schemas/graph.ts';
-import { themeNumber } from './link.ts';
-import { labelWish, markSize, shownLines } from './map-labels.ts';
+import type { EdgeType, NodeKind } from '../schemas/graph.ts';
 
-/** A node as it is drawn. */
-export interface MapNode extends Point {
+/** A node as the still picture draws it. */
+export interface MapNode {
   id: string;
   kind: NodeKind;
   url: string;
-  /** Its full name and what it is, for a tooltip and a screen reader. */
+  /** Its full name, for a tooltip and a screen reader. */
   title: string;
   /** Number of its theme's colour, 1 to 8; null outside all themes. */
   theme: number | null;
+  x: number;
+  y: number;
   /** Radius of its mark, in units of the plane at zoom 1. */
   size: number;
   lines: string[];
-  /** Where the label stands, and the zoom from which it is drawn; null: only when the node is selected. */
-  label: { side: number; from: number | null };
-  /** Whether it takes part in a citation. */
-  cited: boolean;
+  anchor: LabelAnchor;
+  /** The zoom from which its name is drawn; null: not in this picture. */
+  from: number | null;
 }
 
-/** An edge that is drawn, with the middle of its line and the turn of its arrow there in degrees. */
 export interface MapArrow {
   path: string;
-  middle: string;
-  from: GraphNode;
-  to: GraphNode;
+  head: string;
+  from: MapEnd;
+  to: MapEnd;
   quote: string;
 }
 
+interface MapEnd {
+  label: string;
+  url: string;
+}
+
+/** The map without scripts: a part of what the canvas draws. */
 export interface MapView {
   width: number;
   height: number;
-  /** One outline for each region, and the borders between them. */
   lands: { theme: number | null; path: string }[];
   themeBorders: string;
   topicBorders: string;
-  /** Lines from papers to their first topic, by theme. */
-  spokes: { theme: number | null; path: string }[];
   nodes: MapNode[];
+  /** Papers that no citation joins, as dots without names, by theme. */
+  dots: { theme: number | null; path: string }[];
   arrows: MapArrow[];
-  /** How many edges of each type the graph has. */
-  counts: Record<EdgeType, number>;
-  /** All edges for the script: type, then pairs of places in `nodes` (`citation 0-4 7-2;topic 1-3`). */
-  edges: string;
-  /** Papers without a place: a layout older than the papers. */
+  kinds: Record<NodeKind, number>;
+  edges: Record<EdgeType, number>;
+  /** Nodes without a place: a layout older than the papers. */
   unplaced: number;
 }
 
-/** The picture of the map: what is drawn, where, and from which zoom it is named. Nodes without a place are left out. */
+/** Above this many, papers are not drawn as dots: the page would grow for a haze. */
+const mostDots = 2000;
+/** Citations that the still picture draws: those of the papers named most. */
+const mostArrows = 60;
+
+const models = new WeakMap<Corpus, MapModel>();
+
+/** The model of a corpus, made once. */
+export function modelOf(corpus: Corpus, base: string): MapModel {
+  let model = models.get(corpus);
+  if (model === undefined) models.set(corpus, (model = mapModel(corpus, base)));
+  return model;
+}
+
+/** The still picture of the map: lands, themes, topics, the works named most, and citations. */
 export function mapView(corpus: Corpus, base: string): MapView {
-  const graph = buildGraph(corpus, base);
-  const { width, height } = Object.keys(corpus.layout.nodes).length > 0 ? corpus.layout : plane;
-  const numberOf = (theme: string | null): number | null =>
-    theme === null ? null : themeNumber(corpus, theme);
-  const nodes = drawnNodes(corpus, graph, width, height, numberOf);
-  const homes = paperHomes(corpus);
-  return {
-    width,
-    height,
-    ...lands(corpus, graph, homes, width, height, numberOf),
-    spokes: spokes(nodes, homes),
-    nodes,
-    arrows: arrows(graph),
-    counts: countTypes(graph.edges),
-    edges: encodeEdges(graph.edges, nodes),
-    unplaced: graph.nodes.filter((node) => node.id.startsWith('paper:') && node.x === null).length,
-  };
-}
-
-function drawnNodes(
-  corpus: Corpus,
-  graph: Graph,
-  width: number,
-  height: number,
-  numberOf: (theme: string | null) => number | null,
-): MapNode[] {
-  const named = namedCounts(graph.edges);
-  const cited = new Set(
-    graph.edges.filter((edge) => edge.type === 'citation').flatMap((e) => [e.source, e.target]),
+  const { data, evidence, unplaced } = modelOf(corpus, base);
+  const graph = new MapGraph(data);
+  const arrows = arrowsOf(
+    graph,
+    evidence.map((one) => (typeof one === 'string' ? one : '')),
   );
-  const titles = new Map(corpus.papers.map((paper) => [`paper:${paper.id}`, paper.title]));
-  const nodes = graph.nodes.flatMap((node): MapNode[] => {
-    if (node.x === null || node.y === null) return [];
-    const kind = node.id.slice(0, node.id.indexOf(':')) as NodeKind;
-    const count = named.get(node.id) ?? 0;
-    return [
-      {
-        id: node.id,
-        kind,
-        url: node.url,
-        title: titles.get(node.id) ?? node.label,
-        theme: numberOf(node.theme),
-        x: node.x,
-        y: node.y,
-        size: markSize(kind, count),
-        lines: shownLines(kind, node.label),
-        label: { side: 0, from: null },
-        cited: cited.has(node.id),
-      },
-    ];
-  });
-  // The most important first: both the labels and the order of the keyboard follow it.
-  const rank: Record<NodeKind, number> = { theme: 0, topic: 1, work: 2, paper: 3 };
-  const weight = (node: MapNode): number => (named.get(node.id) ?? 0) + (node.cited ? 1000 : 0);
-  nodes.sort((a, b) => rank[a.kind] - rank[b.kind] || weight(b) - weight(a));
-  const wishes = nodes.map((node, i) => labelWish(node, i, nodes));
-  const places = placeLabels(wishes, width, height);
-  return nodes.map((node) => {
-    const place = places.get(node.id);
-    return { ...node, label: { side: place?.box ?? 0, from: place?.from ?? null } };
-  });
-}
-
-/** How often a node is named: papers of a topic, papers that name a work or cite a paper. */
-function namedCounts(edges: GraphEdge[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type, target } of edges)
-    if (type !== 'related') counts.set(target, (counts.get(target) ?? 0) + 1);
-  return counts;
-}
-
-function lands(
-  corpus: Corpus,
-  graph: Graph,
-  homes: ReadonlyMap<string, string>,
-  width: number,
-  height: number,
-  numberOf: (theme: string | null) => number | null,
-): Pick<MapView, 'lands' | 'themeBorders' | 'topicBorders'> {
-  const regions = regionsOf(graph, homes);
-  const places = new Map<string, Point>();
-  for (const { id } of regions) {
-    const at = corpus.layout.nodes[id];
-    if (at !== undefined) places.set(id, { x: at[0], y: at[1] });
-  }
-  const cells = regionCells(regions, places, width, height);
-  const themes = new Map(regions.map(({ id, theme }) => [id, theme ?? unassigned]));
-  const sameTheme = (a: string, b: string): boolean => themes.get(a) === themes.get(b);
+  const cited = new Set(arrows.flatMap(({ ends }) => ends));
+  const drawn = data.ids.flatMap((_, i) => (isStill(graph, i, cited) ? [nodeOf(graph, i)] : []));
   return {
-    lands: regions.flatMap(({ id, theme }) => {
-      const path = outlinePath(cells.get(id) ?? []);
-      return path === '' ? [] : [{ theme: numberOf(theme), path }];
-    }),
-    themeBorders: borderPath(cells, (a, b) => !sameTheme(a, b)),
-    // The name of a theme has no border of its own.
-    topicBorders: borderPath(
-      cells,
-      (a, b) => sameTheme(a, b) && a.startsWith('topic:') && b.startsWith('topic:'),
-    ),
+    width: data.width,
+    height: data.height,
+    lands: data.lands.map((land) => ({ theme: colour(land), path: `${pathOf(land.points)}Z` })),
+    themeBorders: data.themeBorders.map(pathOf).join(''),
+    topicBorders: data.topicBorders.map(pathOf).join(''),
+    nodes: drawn,
+    dots: dots(graph, cited),
+    arrows: arrows.map(({ arrow }) => arrow),
+    kinds: countKinds(graph),
+    edges: countEdges(data),
+    unplaced,
   };
 }
 
-function spokes(nodes: MapNode[], homes: ReadonlyMap<string, string>): MapView['spokes'] {
-  const at = new Map(nodes.map((node) => [node.id, node]));
+/** The number of a theme's colour, from its place in the list. */
+function colour({ theme }: Pick<MapLand, 'theme'>): number | null {
+  return theme < 0 ? null : (theme % 8) + 1;
+}
+
+function isStill(graph: MapGraph, node: number, cited: ReadonlySet<number>): boolean {
+  const kind = graph.kind(node);
+  const from = graph.data.from[node] ?? 0;
+  if (kind === 'work') return from > 0 && from <= 1;
+  return kind !== 'paper' || cited.has(node);
+}
+
+function nodeOf(graph: MapGraph, node: number): MapNode {
+  const { data } = graph;
+  const kind = graph.kind(node);
+  const size = data.size[node] ?? 0;
+  const lines = shownLines(kind, graph.label(node));
+  const from = data.from[node] ?? 0;
+  return {
+    id: graph.id(node),
+    kind,
+    url: graph.url(node),
+    title: graph.title(node),
+    theme: colour({ theme: data.theme[node] ?? -1 }),
+    x: data.x[node] ?? 0,
+    y: data.y[node] ?? 0,
+    size,
+    lines,
+    anchor: labelAnchor({ kind, size, lines }, data.side[node] ?? 0),
+    from: from > 0 && from <= 1 ? from : null,
+  };
+}
+
+function arrowsOf(graph: MapGraph, quotes: string[]): { arrow: MapArrow; ends: [number, number] }[] {
+  const { x, y, edges } = graph.data;
+  const many = Math.min(edges.citation.length / 2, mostArrows);
+  // Citations are the first edges; the data know the papers named most first.
+  return Array.from({ length: edges.citation.length / 2 }, (_, edge) => edge)
+    .sort((a, b) => (graph.target[a] ?? 0) - (graph.target[b] ?? 0) || a - b)
+    .slice(0, many)
+    .map((edge) => {
+      const ends: [number, number] = [graph.source[edge] ?? 0, graph.target[edge] ?? 0];
+      const [a, b] = ends;
+      const curve = bent([x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0]);
+      const [x1, y1, bx, by, x2, y2] = curve.map((value) => String(Math.round(value * 10) / 10));
+      const end = (node: number): MapEnd => ({ label: graph.label(node), url: graph.url(node) });
+      const arrow = {
+        path: `M${x1 ?? ''} ${y1 ?? ''}Q${bx ?? ''} ${by ?? ''} ${x2 ?? ''} ${y2 ?? ''}`,
+        head: `${pathOf(arrowHead(curve))}Z`,
+        from: end(a),
+        to: end(b),
+        quote: quotes[edge] ?? '',
+      };
+      return { arrow, ends };
+    });
+}
+
+function dots(graph: MapGraph, cited: ReadonlySet<number>): MapView['dots'] {
+  const { data } = graph;
   const paths = new Map<number | null, string>();
-  for (const paper of nodes) {
-    const topic = at.get(homes.get(paper.id) ?? '');
-    if (topic === undefined) continue;
-    const line = `M${String(topic.x)} ${String(topic.y)}L${String(paper.x)} ${String(paper.y)}`;
-    paths.set(paper.theme, (paths.get(paper.theme) ?? '') + line);
+  const papers = data.ids.flatMap((_, i) => (graph.kind(i) === 'paper' && !cited.has(i) ? [i] : []));
+  if (papers.length > mostDots) return [];
+  for (const node of papers) {
+    const theme = colour({ theme: data.theme[node] ?? -1 });
+    paths.set(theme, `${paths.get(theme) ?? ''}M${String(data.x[node])} ${String(data.y[node])}h0`);
   }
   return [...paths].map(([theme, path]) => ({ theme, path }));
 }
 
-/** Citations as slightly bent lines, so that two that run the other way do not cover each other. */
-function arrows(graph: Graph): MapArrow[] {
-  const at = new Map(graph.nodes.map((node) => [node.id, node]));
-  return graph.edges.flatMap((edge): MapArrow[] => {
-    const [from, to] = [at.get(edge.source), at.get(edge.target)];
-    if (edge.type !== 'citation' || from?.x == null || from.y === null || to?.x == null || to.y === null)
-      return [];
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const bend = { x: (from.x + to.x) / 2 - dy * 0.12, y: (from.y + to.y) / 2 + dx * 0.12 };
-    // A quadratic curve passes half-way between its chord and its control point, there parallel to the chord.
-    const half = { x: (from.x + to.x) / 2 - dy * 0.06, y: (from.y + to.y) / 2 + dx * 0.06 };
-    const turn = (Math.atan2(dy, dx) * 180) / Math.PI;
-    return [
-      {
-        path: `M${tenth(from.x)} ${tenth(from.y)}Q${tenth(bend.x)} ${tenth(bend.y)} ${tenth(to.x)} ${tenth(to.y)}`,
-        middle: `translate(${tenth(half.x)} ${tenth(half.y)}) rotate(${tenth(turn)})`,
-        from,
-        to,
-        quote: edge.quote ?? '',
-      },
-    ];
-  });
-}
-
-function countTypes(edges: GraphEdge[]): Record<EdgeType, number> {
-  const counts: Record<EdgeType, number> = { citation: 0, names: 0, topic: 0, related: 0 };
-  for (const { type } of edges) counts[type] += 1;
+function countKinds(graph: MapGraph): Record<NodeKind, number> {
+  const counts: Record<NodeKind, number> = { theme: 0, topic: 0, work: 0, paper: 0 };
+  for (const kind of graph.kinds) counts[kind] += 1;
   return counts;
 }
 
-function encodeEdges(edges: GraphEdge[], nodes: MapNode[]): string {
-  const index = new Map(nodes.map((node, i) => [node.id, i]));
-  const types: EdgeType[] = ['citation', 'names', 'topic', 'related'];
-  return types
-    .map((type) => {
-      const pairs = edges.flatMap((edge) => {
-        const [a, b] = [index.get(edge.source), index.get(edge.target)];
-        return edge.type !== type || a === undefined || b === undefined ? [] : [`${String(a)}-${String(b)}`];
-      });
-      return [type, ...pairs].join(' ');
-    })
-    .join(';');
-}
-
-function tenth(value: number): string {
-  return String(Math.round(value * 10) / 10);
+function countEdges({ edges }: MapData): Record<EdgeType, number> {
+  return {
+    citation: edges.citation.length / 2,
+    names: edges.names.length / 2,
+    topic: edges.topic.length / 2,
+    related: edges.related.length / 2,
+  };
 }

@@ -1,25 +1,13 @@
+import { count, listed, number } from '../lib/wording.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper, Published } from '../schemas/paper.ts';
 import type { Relation, WorkKind } from '../schemas/work.ts';
 
+export { count, listed, number };
+
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-
-/** A number for readers: `12,345`. */
-export function number(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-
-/** `1 paper`, `1,200 papers`, `2 entries`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
 
 /** The beginning of a title that is long, cut at a word but not after a small one: `Large Batch Optimization…`. */
 export function shortened(title: string, longest = 60): string {

@@ -1,152 +1,77 @@
-import { focusFrom, withFocus } from './address.ts';
-import { describe } from './describe.ts';
-import { MapNodes } from './nodes.ts';
-import { mapZoom, type MapZoom } from './zoom.ts';
+import type { MountedMap } from './mount.ts';
 
-const step = 120;
-const hint =
-  'Point at a mark, or reach it by Tab, to see what it is joined to. Ctrl and the wheel, or + and −, zoom.';
+/** Signs that a reader wants to use the map, not only see it. */
+const signs = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as const;
+/** What an address can tell that the still picture does not show. */
+const states = ['focus', 'edge', 'path', 'theme', 'topic', 'years', 'edges', 'has', 'at'];
 
-/** `<gazetteer-map>`: zoom, pan and neighbourhoods for the picture that is already in the page. */
+/**
+ * `<gazetteer-map>`: the still picture becomes a canvas with zoom, choice and filters when it is first used, or when the
+ * address tells a state of it.
+ */
 class GazetteerMap extends HTMLElement {
   private readonly listening = new AbortController();
-  private resizing: ResizeObserver | null = null;
-  private zoom: MapZoom | null = null;
-  private nodes: MapNodes | null = null;
-  /** The node that stays chosen when the pointer leaves. */
-  private focused: string | null = null;
+  private loading: Promise<MountedMap> | null = null;
 
   connectedCallback(): void {
-    const svg = this.querySelector<SVGSVGElement>('.map-svg');
-    const view = this.querySelector<SVGGElement>('.map-view');
-    if (svg === null || view === null || this.zoom !== null) return;
-    const zoom = mapZoom(svg, view, () => this.classList.contains('active'));
-    this.zoom = zoom;
-    this.nodes = new MapNodes(svg, this.dataset.edges ?? '');
-    this.resizing = new ResizeObserver(() => zoom.measure());
-    this.resizing.observe(svg);
-    this.addButtons();
-    this.listen(svg);
-    this.say(hint);
-    const wanted = focusFrom(location.search, this.nodes.ids);
-    if (wanted !== null) this.open(wanted);
+    const { signal } = this.listening;
+    // One stop of Tab: the links of the still picture give way to the keys of the map.
+    for (const link of this.querySelectorAll('.map-svg a')) link.setAttribute('tabindex', '-1');
+    const box = this.querySelector('.map-box');
+    box?.setAttribute('role', 'application');
+    box?.setAttribute('aria-roledescription', 'map');
+    for (const sign of signs)
+      this.addEventListener(sign, () => this.begin(), { once: true, signal, passive: true });
+    this.addEventListener('click', (event) => this.press(event), { signal, capture: true });
+    const asked = new URLSearchParams(location.search);
+    if (states.some((state) => asked.has(state))) this.begin();
   }
 
   disconnectedCallback(): void {
     this.listening.abort();
-    this.resizing?.disconnect();
+    void this.loading?.then((map) => map.end());
   }
 
-  private listen(svg: SVGSVGElement): void {
-    const { signal } = this.listening;
-    const on = (type: string, handle: (event: Event) => void): void =>
-      this.addEventListener(type, handle, { signal });
-    on('pointerover', (event) => this.choose(idOf(event) ?? this.focused));
-    svg.addEventListener('pointerleave', () => this.choose(this.focused), { signal });
-    on('focusin', (event) => this.hold(idOf(event)));
-    // A finger that only passes scrolls the page; a tap, a press of the mouse or the keyboard chooses the map.
-    on('pointerdown', (event) => {
-      if (event instanceof PointerEvent && event.pointerType === 'mouse') this.classList.add('active');
-    });
-    on('click', () => this.classList.add('active'));
-    on('keydown', (event) => this.key(event as KeyboardEvent));
-    on('focusout', (event) => {
-      const to = (event as FocusEvent).relatedTarget;
-      if (!(to instanceof Node && this.contains(to))) this.classList.remove('active');
-    });
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (!(event.target instanceof Node && this.contains(event.target))) this.classList.remove('active');
-      },
-      { signal },
-    );
+  /** Loads the map; where that fails, `load` has said so to the reader. */
+  private begin(): void {
+    this.map().catch(() => null);
   }
 
-  /** A node reached by keyboard or press: chosen until another is, and in the address. */
-  private hold(id: string | null): void {
-    if (id === null) return;
-    this.focused = id;
-    const at = this.nodes?.position(id);
-    if (at) this.zoom?.reveal(at.x, at.y);
-    history.replaceState(history.state, '', withFocus(location.href, id));
-    this.choose(id);
+  /** The map, drawn; loads what it needs when first asked. */
+  async map(): Promise<MountedMap> {
+    this.loading ??= this.load();
+    return this.loading;
   }
 
-  private open(id: string): void {
-    const at = this.nodes?.position(id);
-    this.focused = id;
-    if (at) this.zoom?.show(at.x, at.y, 2);
-    this.choose(id);
-  }
-
-  private choose(id: string | null): void {
-    if (this.nodes === null || !this.nodes.choose(id)) return;
-    const { nodes } = this;
-    const node = id === null ? null : nodes.named(id);
-    this.say(
-      node === null ? hint : describe(node, nodes.neighbours(node.id), (index) => nodes.nameAt(index)),
-    );
-  }
-
-  private say(text: string): void {
-    const live = this.querySelector('.map-live');
-    if (live === null) return;
-    live.textContent = text;
-    live.classList.toggle('map-hint', text === hint);
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const box = event.target instanceof Element && event.target.classList.contains('map-box');
-    const acts: Record<string, () => void> = {
-      '+': () => this.zoom?.by(1.5),
-      '=': () => this.zoom?.by(1.5),
-      '-': () => this.zoom?.by(1 / 1.5),
-      '0': () => this.zoom?.reset(),
-      Escape: () => this.clear(),
-    };
-    if (box) {
-      acts.ArrowLeft = () => this.zoom?.pan(step, 0);
-      acts.ArrowRight = () => this.zoom?.pan(-step, 0);
-      acts.ArrowUp = () => this.zoom?.pan(0, step);
-      acts.ArrowDown = () => this.zoom?.pan(0, -step);
+  private async load(): Promise<MountedMap> {
+    const [{ mountMap }, { findSource }] = await Promise.all([import('./mount.ts'), import('./source.ts')]);
+    try {
+      const source = await findSource(this.dataset.base ?? '/');
+      return mountMap(this, source, { writes: this.dataset.embed === undefined });
+    } catch (error) {
+      this.loading = null;
+      const live = this.querySelector('.map-live');
+      if (live)
+        live.textContent =
+          'The map could not be loaded; the picture and the table below show the same. Try again later.';
+      throw error;
     }
-    const act = acts[event.key];
-    if (act === undefined) return;
+  }
+
+  /** A mark of the still picture pressed before the canvas was there: it is chosen as soon as it is. */
+  private press(event: MouseEvent): void {
+    const mark =
+      event.target instanceof Element ? event.target.closest<SVGAElement>('.map-svg [data-id]') : null;
+    if (mark === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    act();
+    void this.map().then(
+      (map) => {
+        const node = map.explorer.graph.find(mark.dataset.id ?? '');
+        if (node !== null) map.choose(node);
+      },
+      () => location.assign(mark.href.baseVal),
+    );
   }
-
-  private clear(): void {
-    this.focused = null;
-    history.replaceState(history.state, '', withFocus(location.href, null));
-    this.choose(null);
-  }
-
-  private addButtons(): void {
-    const group = document.createElement('div');
-    group.className = 'map-buttons';
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', 'Zoom');
-    const add = (text: string, label: string, act: () => void): void => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = text;
-      button.setAttribute('aria-label', label);
-      button.addEventListener('click', act, { signal: this.listening.signal });
-      group.append(button);
-    };
-    add('+', 'Zoom in', () => this.zoom?.by(1.6));
-    add('−', 'Zoom out', () => this.zoom?.by(1 / 1.6));
-    add('Reset', 'Reset the zoom', () => this.zoom?.reset());
-    this.querySelector('.map-status')?.append(group);
-  }
-}
-
-function idOf(event: Event): string | null {
-  const node = event.target instanceof Element ? event.target.closest<SVGAElement>('[data-id]') : null;
-  return node?.dataset.id ?? null;
 }
 
 customElements.define('gazetteer-map', GazetteerMap);

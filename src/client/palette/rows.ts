@@ -1,7 +1,8 @@
 import { foldTitle } from '../../lib/fold.ts';
 import type { MarkedText } from '../../lib/search/sentence.ts';
 import type { Found, ShownOther, ShownPaper } from '../search/found.ts';
-import { changesInWords, counted, otherInWords, plainly } from '../search/words.ts';
+import { count } from '../../lib/wording.ts';
+import { changesInWords, otherInWords, plainly } from '../search/words.ts';
 
 /** One place to go to. */
 export interface Row {
@@ -28,7 +29,7 @@ const labels = { topic: 'Topics', work: 'Works', author: 'People' } as const;
 function otherRow(other: ShownOther): Row {
   const { kind, name, url, papers } = other;
   // Its kind stands above.
-  const fact = kind === 'work' ? otherInWords(other) : counted(papers, 'paper');
+  const fact = kind === 'work' ? otherInWords(other) : count(papers, 'paper');
   return { url, name: { text: name, marks: [] }, facts: [fact] };
 }
 
@@ -63,7 +64,7 @@ export function arrange({ question, others, papers, nearTopics }: Answered): Gro
   const near = nearTopics.map(({ name, url, papers: n }) => ({
     url,
     name: { text: name, marks: [] },
-    facts: [counted(n, 'paper')],
+    facts: [count(n, 'paper')],
   }));
   const groups = [
     ...kinds.filter((kind) => first.has(kind)).map(groupOf),

@@ -1,4 +1,5 @@
 // What the search page says in words.
+import { count, listed } from '../../lib/wording.ts';
 import type { Filter } from '../../lib/search/parse-query.ts';
 import type { Correction } from '../../lib/search/search.ts';
 import type { Found, MatchedIn, ShownFacet, ShownOther } from './found.ts';
@@ -41,25 +42,19 @@ export function choiceInWords(
   return `${not ? `Not ${name.toLowerCase()}` : name}: ${valueInWords(field, value, labels)}`;
 }
 
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
-const andList = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : words.join('');
-
 /** `Tri Dao, Albert Gu and 3 others`; empty when the authors are not known. */
 export function authorsInWords(authors: readonly string[]): string {
   const few = 2;
   const rest = authors.length - few;
-  return rest > 1 ? `${authors.slice(0, few).join(', ')} and ${rest} others` : andList(authors);
+  return rest > 1 ? `${authors.slice(0, few).join(', ')} and ${rest} others` : listed(authors);
 }
 
 /** What a thing is and how much there is of it: `method, named by 41 papers`. */
 export function otherInWords({ kind, kindName, papers }: ShownOther): string {
-  if (kind === 'author') return `author of ${counted(papers, 'paper')}`;
+  if (kind === 'author') return `author of ${count(papers, 'paper')}`;
   return kind === 'topic'
-    ? `${kindName}, ${counted(papers, 'paper')}`
-    : `${kindName}, named by ${counted(papers, 'paper')}`;
+    ? `${kindName}, ${count(papers, 'paper')}`
+    : `${kindName}, named by ${count(papers, 'paper')}`;
 }
 
 /** Where the words were found, for people: `In the title and the abstract · author Tri Dao`. */
@@ -72,10 +67,10 @@ export function matchedInWords(matched: readonly MatchedIn[]): string {
   ].filter(Boolean);
   const facts = matched.flatMap(({ field, what }) =>
     field === 'author' || field === 'topic' || field === 'venue' || field === 'year'
-      ? [`${field} ${andList(what)}`]
+      ? [`${field} ${listed(what)}`]
       : [],
   );
-  const all = [...(texts.length > 0 ? [`in ${andList(texts)}`] : []), ...facts].join(' · ');
+  const all = [...(texts.length > 0 ? [`in ${listed(texts)}`] : []), ...facts].join(' · ');
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
@@ -118,13 +113,12 @@ export function countInWords(found: Found): string {
   const { total, otherCounts, unread, question, asked } = found;
   const kinds = (['topic', 'work', 'author'] as const).flatMap((kind) => {
     const n = otherCounts[kind];
-    return n > 0 ? [counted(n, kind)] : [];
+    return n > 0 ? [count(n, kind)] : [];
   });
   const browsing = asked.text.trim() === '' && total > 0;
-  const papers = total === 0 ? 'No papers' : counted(total, 'paper');
+  const papers = total === 0 ? 'No papers' : count(total, 'paper');
   const sentence = [...(wantsPapers(found) || kinds.length === 0 ? [papers] : []), ...kinds].join(', ');
-  const reading =
-    unread > 0 && question.told > 0 ? ` so far; ${counted(unread, 'abstract')} not read yet` : '';
+  const reading = unread > 0 && question.told > 0 ? ` so far; ${count(unread, 'abstract')} not read yet` : '';
   return `${sentence}${browsing ? ', newest first' : ''}${reading}`;
 }
 

@@ -3,6 +3,7 @@ import type { EdgeType, GraphEdge } from '../../schemas/graph.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { Work } from '../../schemas/work.ts';
 import { byText } from '../fold.ts';
+import { edgeId } from './edge-id.ts';
 import { outsideWorks } from './nodes.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -56,11 +57,7 @@ function topics(corpus: Corpus): GraphEdge[] {
       edge('topic', ['paper', paper], ['topic', topic], {}),
     ),
   );
-  const ofThemes = corpus.topics.map(({ id, theme }) => ({
-    ...edge('topic', ['topic', id], ['theme', theme], {}),
-    // A paper and a topic may share an id, so these ids start differently.
-    id: `theme:${id}--${theme}`,
-  }));
+  const ofThemes = corpus.topics.map(({ id, theme }) => edge('topic', ['topic', id], ['theme', theme], {}));
   return [...ofPapers, ...ofThemes];
 }
 
@@ -89,10 +86,11 @@ function related(corpus: Corpus): GraphEdge[] {
 type End = [kind: 'paper' | 'work' | 'topic' | 'theme', id: string];
 
 function edge(type: EdgeType, from: End, to: End, evidence: { quote?: string; terms?: string[] }): GraphEdge {
+  const [source, target] = [from.join(':'), to.join(':')];
   return {
-    id: `${type}:${from[1]}--${to[1]}`,
-    source: from.join(':'),
-    target: to.join(':'),
+    id: edgeId(type, source, target),
+    source,
+    target,
     type,
     quote: evidence.quote ?? null,
     terms: evidence.terms ?? null,

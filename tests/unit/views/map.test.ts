@@ -2,20 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { layoutGraph } from '../../../src/lib/layout/layout.ts';
 import { buildGraph, paperHomes } from '../../../src/lib/graph.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
-import { mapView } from '../../../src/views/map.ts';
+import { mapControls } from '../../../src/views/map-controls.ts';
+import { mapView, modelOf } from '../../../src/views/map.ts';
 
-const paper = (id: string) => ({
+const paper = (id: string, date: string | null) => ({
   id,
   title: `The paper ${id}`,
   shortName: id,
   abstract: 'Better than galore.',
+  published: date === null ? null : { date },
+  venueYear: null,
+  code: id === 'adan' ? ['https://example.org/adan'] : [],
 });
 
 function sample(): Corpus {
   const corpus = {
     site: { showAbstracts: true, themes: [{ id: 'memory', name: 'Memory', description: '' }] },
-    papers: ['adan', 'galore', 'spam'].map(paper),
-    topics: [{ id: 'training', name: 'Training', theme: 'memory' }],
+    papers: [paper('adan', '2022'), paper('galore', '2024-03'), paper('spam', null)],
+    topics: [{ id: 'training', name: 'Training', theme: 'memory', definition: '' }],
     assignments: new Map(['adan', 'galore', 'spam'].map((id) => [id, { primary: 'training', also: [] }])),
     works: [
       {
@@ -31,6 +35,10 @@ function sample(): Corpus {
       },
     ],
     related: new Map(),
+    results: [],
+    authors: [],
+    acronyms: [],
+    permalinks: { papers: { galore: { former: ['galore-old'] } }, topics: {}, works: {}, authors: {} },
     layout: { generated: '', width: 1, height: 1, nodes: {} },
   } as unknown as Corpus;
   const layout = layoutGraph(buildGraph(corpus, '/'), paperHomes(corpus), null);
@@ -41,35 +49,53 @@ describe('mapView', () => {
   const corpus = sample();
   const view = mapView(corpus, '/base/');
 
-  it('draws every node, the most important first, at its place', () => {
+  it('draws themes, topics and papers of citations with names and links, the most important first', () => {
     expect(view.nodes.map(({ id }) => id)).toEqual([
       'theme:memory',
       'topic:training',
       'paper:galore',
       'paper:spam',
-      'paper:adan',
     ]);
     expect(view.nodes[2]).toMatchObject({ url: '/base/papers/galore/', title: 'The paper galore', theme: 1 });
   });
 
-  it('names themes, topics and papers that take part in a citation on the whole map, other papers later', () => {
-    const from = new Map(view.nodes.map((node) => [node.id, node.label.from]));
+  it('draws other papers as dots, one for each', () => {
+    expect(view.dots).toHaveLength(1);
+    expect(view.dots[0]?.path.match(/M/g)).toHaveLength(1);
+  });
+
+  it('names themes and topics on a small screen, papers of citations on a large one', () => {
+    const from = new Map(view.nodes.map((node) => [node.id, node.from]));
     expect(from.get('theme:memory')).toBeLessThanOrEqual(0.5);
     expect(from.get('topic:training')).toBe(0.5);
     expect(from.get('paper:galore')).toBe(1);
-    expect(from.get('paper:adan')).toBe(2);
   });
 
-  it('draws citations with their words, and hands all edges to the script', () => {
-    expect(view.arrows.map(({ from, to, quote }) => [from.id, to.id, quote])).toEqual([
-      ['paper:spam', 'paper:galore', 'Better than galore.'],
+  it('draws citations with their words, and counts what the map holds', () => {
+    expect(view.arrows.map(({ from, to, quote }) => [from.label, to.url, quote])).toEqual([
+      ['spam', '/base/papers/galore/', 'Better than galore.'],
     ]);
-    expect(view.edges).toBe('citation 3-2;names;topic 1-0 4-1 2-1 3-1;related');
-    expect(view.counts).toEqual({ citation: 1, names: 0, topic: 4, related: 0 });
+    expect(view.edges).toEqual({ citation: 1, names: 0, topic: 4, related: 0 });
+    expect(view.kinds).toEqual({ theme: 1, topic: 1, work: 0, paper: 3 });
   });
 
-  it('gives each region a land, and counts the papers that have no place', () => {
+  it('gives each region a land, and counts what has no place', () => {
     expect(view.lands.length).toBeGreaterThan(0);
-    expect(mapView({ ...corpus, layout: { ...corpus.layout, nodes: {} } }, '/').unplaced).toBe(3);
+    expect(mapView({ ...corpus, layout: { ...corpus.layout, nodes: {} } }, '/').unplaced).toBe(5);
+  });
+
+  it('knows nodes by their former ids', () => {
+    expect(modelOf(corpus, '/base/').data.moved).toEqual([['paper:galore-old', 'paper:galore']]);
+  });
+
+  it('offers themes, years without a gap, and how many papers have code or no year', () => {
+    const { themes, years, code } = mapControls(corpus, '/');
+    expect(themes.map(({ name, papers }) => [name, papers])).toEqual([['Memory', 3]]);
+    expect(years.bars.map(({ year, papers }) => [year, papers])).toEqual([
+      [2022, 1],
+      [2023, 0],
+      [2024, 1],
+    ]);
+    expect([years.undated, code]).toEqual([1, 1]);
   });
 });

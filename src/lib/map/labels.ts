@@ -1,15 +1,14 @@
-import type { Box, LabelWish } from '../lib/layout/labels.ts';
-import { themeScale } from '../lib/layout/names.ts';
-import { lineHeight, shorten, textSize, wrapLabel } from '../lib/layout/text.ts';
-import type { NodeKind } from '../schemas/graph.ts';
-import type { MapNode } from './map.ts';
+import type { NodeKind } from '../../schemas/graph.ts';
+import type { Box, LabelWish } from '../layout/labels.ts';
+import { themeScale } from '../layout/names.ts';
+import { lineHeight, shorten, textSize, wrapLabel } from '../layout/text.ts';
 
 /** Works and papers that are named on the whole map; the others wait for the first zoom. */
-const firstWorks = 12;
+export const firstWorks = 12;
 const firstPapers = 24;
 const gap = 6;
 
-/** The radius of a mark; it grows with the root of the count, and no further than `most`. */
+/** The radius of a mark; it grows with the root of how often the node is named, and no further than `most`. */
 export function markSize(kind: NodeKind, count: number): number {
   const [least, growth, most] = {
     theme: [0, 0, 0],
@@ -44,14 +43,29 @@ const sides: Side[] = [
   { across: 1, down: 1 },
   { across: -1, down: 1 },
 ];
+export const sideCount = sides.length;
 
-/** The text of a label relative to its mark: the first line's baseline and the side from which it is written. */
-export function labelAnchor(node: MapNode): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
-  const height = node.lines.length * lineHeight;
-  if (node.kind === 'theme') return { x: 0, y: lineHeight - (height * themeScale) / 2, anchor: 'middle' };
-  const { across, down } = sides[node.label.side] ?? { across: 0, down: 1 };
-  const reach = node.size + gap;
-  const top = down === 0 ? -height / 2 : down > 0 ? node.size : -reach - height;
+/** What is needed to place a label. */
+export interface Labelled {
+  kind: NodeKind;
+  size: number;
+  lines: string[];
+}
+
+export interface LabelAnchor {
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** The text of a label relative to its mark. */
+export function labelAnchor({ kind, size, lines }: Labelled, side: number): LabelAnchor {
+  const height = lines.length * lineHeight;
+  if (kind === 'theme') return { x: 0, y: lineHeight - (height * themeScale) / 2, anchor: 'middle' };
+  const { across, down } = sides[side] ?? { across: 0, down: 1 };
+  const reach = size + gap;
+  const top = down === 0 ? -height / 2 : down > 0 ? size : -reach - height;
   return {
     x: across * (down === 0 ? reach : 0),
     y: top + lineHeight * (down > 0 ? 0.9 : 0.75),
@@ -60,22 +74,23 @@ export function labelAnchor(node: MapNode): { x: number; y: number; anchor: 'sta
 }
 
 /** What a label asks for: themes and topics first, then works named most and papers that cite or are cited. */
-export function labelWish(node: MapNode, place: number, nodes: MapNode[]): LabelWish {
-  const rank = place - nodes.findIndex((other) => other.kind === node.kind);
-  const early = {
+export function labelWish(
+  node: Labelled & { id: string; x: number; y: number; cited: boolean },
+  rank: number,
+): LabelWish {
+  const from = {
     theme: 0.25,
     topic: 0.5,
     work: rank < firstWorks ? 1 : 2,
     paper: node.cited && rank < firstPapers ? 1 : 2,
   }[node.kind];
-  return { id: node.id, x: node.x, y: node.y, from: early, boxes: boxes(node) };
+  return { id: node.id, x: node.x, y: node.y, from, boxes: labelBoxes(node) };
 }
 
-function boxes(node: MapNode): Box[] {
-  const { width, height } = textSize(node.lines, node.kind === 'theme' ? themeScale : 1);
-  const { size } = node;
-  if (node.kind === 'theme')
-    return [{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }];
+/** Where a label may stand round its mark, best first. */
+export function labelBoxes({ kind, size, lines }: Labelled): Box[] {
+  const { width, height } = textSize(lines, kind === 'theme' ? themeScale : 1);
+  if (kind === 'theme') return [{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }];
   const all = sides.map(({ across, down }): Box => {
     const reach = down === 0 ? size + gap + width : width;
     return {
@@ -85,5 +100,5 @@ function boxes(node: MapNode): Box[] {
       bottom: down > 0 ? size + gap + height : Math.max(size, down === 0 ? height / 2 : 0),
     };
   });
-  return node.kind === 'topic' ? all.slice(0, 1) : all;
+  return kind === 'topic' ? all.slice(0, 1) : all;
 }

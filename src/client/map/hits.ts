@@ -1,0 +1,100 @@
+import { quadtree, type Quadtree } from 'd3-quadtree';
+import type { Camera } from '../../lib/map/camera.ts';
+import type { MapGraph } from '../../lib/map/map-graph.ts';
+import { bent, markRadius, type Drawn } from '../../lib/map/scene.ts';
+
+/** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
+const reach = { fine: 12, coarse: 22, line: 6 };
+
+/** Finds what lies under a point of the frame. */
+export class Hits {
+  private readonly graph: MapGraph;
+  private readonly tree: Quadtree<number>;
+
+  constructor(graph: MapGraph) {
+    this.graph = graph;
+    const { x, y } = graph.data;
+    const marks = Array.from({ length: graph.size }, (_, node) => node).filter(
+      (node) => graph.kind(node) !== 'theme',
+    );
+    this.tree = quadtree<number>(
+      marks,
+      (node) => x[node] ?? 0,
+      (node) => y[node] ?? 0,
+    );
+  }
+
+  /** The drawn node whose mark is nearest, else the one whose name is there. */
+  node(px: number, py: number, camera: Camera, drawn: Drawn, isFinger: boolean): number | null {
+    const near = this.mark(px, py, camera, drawn, isFinger ? reach.coarse : reach.fine);
+    if (near !== null) return near;
+    const label = drawn.labels.find(
+      ({ left, right, top, bottom }) => px >= left && px <= right && py >= top && py <= bottom,
+    );
+    return label?.node ?? null;
+  }
+
+  private mark(px: number, py: number, camera: Camera, drawn: Drawn, least: number): number | null {
+    const isDrawn = new Set(drawn.nodes);
+    const { x, y } = this.graph.data;
+    const [wx, wy] = [(px - camera.left) / camera.scale, (py - camera.top) / camera.scale];
+    const wide = (least + 12) / camera.scale;
+    let best: number | null = null;
+    let bestGap = least;
+    this.tree.visit((square, x0, y0, x1, y1) => {
+      if (!('length' in square)) {
+        for (let leaf: typeof square | undefined = square; leaf !== undefined; leaf = leaf.next) {
+          const node = leaf.data;
+          const distance = Math.hypot((x[node] ?? 0) - wx, (y[node] ?? 0) - wy) * camera.scale;
+          const gap = Math.max(0, distance - markRadius(this.graph, node, camera));
+          const isNearer = gap < bestGap || (gap === bestGap && best !== null && node < best);
+          if (isNearer && isDrawn.has(node)) [best, bestGap] = [node, gap];
+        }
+      }
+      return x0 > wx + wide || x1 < wx - wide || y0 > wy + wide || y1 < wy - wide;
+    });
+    return best;
+  }
+
+  /** The drawn line that passes nearest to a point. */
+  edge(px: number, py: number, camera: Camera, drawn: Drawn): number | null {
+    let best: number | null = null;
+    let bestGap = reach.line;
+    for (const edge of drawn.edges) {
+      const gap = this.gapTo(edge, px, py, camera);
+      if (gap < bestGap) [best, bestGap] = [edge, gap];
+    }
+    return best;
+  }
+
+  private gapTo(edge: number, px: number, py: number, { scale, left, top }: Camera): number {
+    const { graph } = this;
+    const at = (node: number): [number, number] => [
+      (graph.data.x[node] ?? 0) * scale + left,
+      (graph.data.y[node] ?? 0) * scale + top,
+    ];
+    const [x1, y1] = at(graph.source[edge] ?? 0);
+    const [x2, y2] = at(graph.target[edge] ?? 0);
+    if (graph.type(edge) !== 'citation') return gapToSegment(px, py, x1, y1, x2, y2);
+    const [, , bx = 0, by = 0] = bent([x1, y1, x2, y2]);
+    const parts = 12;
+    let gap = Infinity;
+    let [fromX, fromY] = [x1, y1];
+    for (let i = 1; i <= parts; i += 1) {
+      const t = i / parts;
+      const along = (a: number, b: number, c: number): number =>
+        (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+      const [toX, toY] = [along(x1, bx, x2), along(y1, by, y2)];
+      gap = Math.min(gap, gapToSegment(px, py, fromX, fromY, toX, toY));
+      [fromX, fromY] = [toX, toY];
+    }
+    return gap;
+  }
+}
+
+function gapToSegment(px: number, py: number, x1: number, y1: number, x2: number, y2: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const square = dx * dx + dy * dy;
+  const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((px - x1) * dx + (py - y1) * dy) / square));
+  return Math.hypot(px - x1 - t * dx, py - y1 - t * dy);
+}

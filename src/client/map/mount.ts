@@ -1,0 +1,246 @@
+import { MapGraph } from '../../lib/map/map-graph.ts';
+import { readState, writeState, type Selection } from '../../lib/map/state.ts';
+import { edgeInWords, evidenceInWords, nodeInWords, pathInWords, shownInWords } from '../../lib/map/words.ts';
+import { Controls } from './controls.ts';
+import { Explorer, type Change } from './explorer.ts';
+import { Finder } from './finder.ts';
+import { MapKeys } from './map-keys.ts';
+import { panelContent, type PanelActs } from './panel.ts';
+import { listenToPointer } from './pointer.ts';
+import { listenToSaving } from './saving.ts';
+import type { MapSource } from './source.ts';
+
+export interface MountOptions {
+  /** Whether the address of the page takes every state; a map inside another page only reads it. */
+  writes: boolean;
+}
+
+/**
+ * Draws the map in `host` and listens to it. What stands in the page is used (`.map-box`, `.map-panel`, controls); a bare
+ * element gets a box of its own. Nothing here fetches but `source.evidence`.
+ */
+export function mountMap(
+  host: HTMLElement,
+  source: MapSource,
+  options: MountOptions = { writes: true },
+): MountedMap {
+  return new MountedMap(host, source, options);
+}
+
+/** A map that is drawn, with the controls and the panel round it. */
+export class MountedMap {
+  readonly explorer: Explorer;
+  private readonly host: HTMLElement;
+  private readonly box: HTMLElement;
+  private readonly source: MapSource;
+  private readonly graph: MapGraph;
+  private readonly controls: Controls;
+  private readonly keys: MapKeys;
+  private readonly writes: boolean;
+  private readonly papers: number;
+  private readonly ending = new AbortController();
+  /** Where a way begins whose end is being asked for. */
+  private picking: number | null = null;
+  /** While the parts are being made, nothing is told to anyone. */
+  private ready = false;
+
+  constructor(host: HTMLElement, source: MapSource, { writes }: MountOptions) {
+    const { signal } = this.ending;
+    this.host = host;
+    this.source = source;
+    this.writes = writes;
+    this.graph = new MapGraph(source.data);
+    this.papers = this.graph.kinds.filter((kind) => kind === 'paper').length;
+    this.box = boxOf(host);
+    const canvas = document.createElement('canvas');
+    canvas.className = 'map-canvas';
+    canvas.ariaHidden = 'true';
+    this.box.append(canvas);
+    host.classList.add('exploring');
+    this.explorer = new Explorer(
+      host,
+      canvas,
+      this.graph,
+      readState(location.search),
+      () => host.classList.contains('active'),
+      (change) => this.changed(change),
+    );
+    this.controls = new Controls(host, (filters) => this.explorer.filter(filters), signal);
+    this.keys = new MapKeys(host, this.box, this.explorer, this, signal);
+    listenToPointer(host, canvas, this.explorer, this, signal);
+    listenToSaving(host, this.explorer, signal);
+    this.listenToPanel(signal);
+    this.listenToFinder(signal);
+    addEventListener('popstate', () => this.goBack(), { signal });
+    this.ready = true;
+    this.show();
+    if (this.explorer.chosen !== null) this.showChosen();
+  }
+
+  end(): void {
+    this.ending.abort();
+    this.explorer.end();
+  }
+
+  /** A node pressed, found or walked to: the end of a way that is being asked for, else what is chosen. */
+  choose(node: number): void {
+    const id = this.graph.id(node);
+    const { picking } = this;
+    this.pick(null);
+    this.explorer.select(
+      picking !== null && picking !== node
+        ? { kind: 'path', from: this.graph.id(picking), to: id }
+        : { kind: 'node', id },
+    );
+    this.explorer.reveal();
+  }
+
+  chooseEdge(edge: number): void {
+    this.explorer.select({ kind: 'edge', id: this.graph.edgeId(edge) });
+    this.explorer.reveal();
+  }
+
+  clear(): void {
+    this.pick(null);
+    this.explorer.select(null);
+  }
+
+  /** Whether there was a way to stop asking for. */
+  stopPicking(): boolean {
+    const was = this.picking !== null;
+    this.pick(null);
+    return was;
+  }
+
+  /** Tells those who do not see it what the map shows. */
+  say(text: string): void {
+    const live = this.host.querySelector('.map-live');
+    if (live !== null && live.textContent !== text) live.textContent = text;
+  }
+
+  /** The same of an edge, with its evidence, after some words. */
+  sayEdge(edge: number, before = ''): void {
+    const start = `${before}${edgeInWords(this.graph, edge)}.`;
+    this.say(start);
+    void this.source.evidence([edge]).then((found) => {
+      const live = this.host.querySelector('.map-live');
+      // Evidence that comes after the next step is not told.
+      if (live?.textContent === start)
+        this.say(`${start} ${evidenceInWords(found.get(edge) ?? null)}`.trim());
+    });
+  }
+
+  focusChosen(): void {
+    (this.host.querySelector<HTMLElement>('.map-chosen') ?? this.box).focus();
+  }
+
+  private changed(change: Change): void {
+    if (!this.ready) return;
+    this.writeAddress(change);
+    if (change === 'viewport') return;
+    this.show();
+    if (change === 'selection') this.showChosen();
+    else this.say(this.shownInWords());
+  }
+
+  private writeAddress(change: Change): void {
+    const next = writeState(location.href, this.explorer.state);
+    if (!this.writes || next === location.href) return;
+    if (change === 'selection') history.pushState(null, '', next);
+    else history.replaceState(history.state, '', next);
+  }
+
+  private goBack(): void {
+    this.explorer.take(readState(location.search));
+    this.show();
+    this.showChosen();
+  }
+
+  private show(): void {
+    this.controls.show(this.explorer.state, this.explorer.isFiltered);
+    const place = this.host.querySelector('.map-shown');
+    if (place) place.textContent = this.shownInWords();
+  }
+
+  private shownInWords(): string {
+    const { papers, undated } = this.explorer.shown;
+    return shownInWords(papers, this.papers, undated);
+  }
+
+  private showChosen(): void {
+    const { chosen } = this.explorer;
+    const { graph } = this;
+    this.keys.forget();
+    const place = this.host.querySelector<HTMLElement>('.map-selection');
+    const hadFocus = place?.contains(document.activeElement) === true;
+    place?.replaceChildren(...panelContent(graph, chosen, this.acts()));
+    this.host.querySelector('.map-panel')?.scrollTo(0, 0);
+    this.host.classList.toggle('choosing', chosen !== null);
+    if (hadFocus) this.focusChosen();
+    if (chosen === null) this.say('Nothing is chosen.');
+    else if (chosen.kind === 'node') this.say(nodeInWords(graph, chosen.node));
+    else if (chosen.kind === 'path') this.say(pathInWords(graph, chosen.from, chosen.to, chosen.steps));
+    else if (chosen.kind === 'edge') this.sayEdge(chosen.edge);
+    else this.say(`“${chosen.what}” is not on this map.`);
+  }
+
+  private acts(): PanelActs {
+    return {
+      address: (selection: Selection) => writeState(location.href, { ...this.explorer.state, selection }),
+      evidence: (edges) => this.source.evidence(edges),
+      pickEnd: (from) => this.pick(from),
+      clear: () => {
+        this.clear();
+        this.box.focus();
+      },
+    };
+  }
+
+  private pick(from: number | null): void {
+    this.picking = from;
+    this.host.classList.toggle('picking', from !== null);
+    if (from === null) return;
+    this.say(
+      `Choose where the way from ${this.graph.label(from)} leads: press a mark, or find it by name. Escape stops.`,
+    );
+    (this.host.querySelector<HTMLElement>('input[name="find"]') ?? this.box).focus();
+  }
+
+  private listenToPanel(signal: AbortSignal): void {
+    this.host.querySelector('.map-panel')?.addEventListener(
+      'click',
+      (event) => {
+        if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        const row =
+          event.target instanceof Element
+            ? event.target.closest<HTMLElement>('a[data-node], a[data-edge]')
+            : null;
+        const node = this.graph.find(row?.dataset.node ?? '');
+        const edge = this.graph.findEdge(row?.dataset.edge ?? '');
+        if (node === null && edge === null) return;
+        event.preventDefault();
+        if (node !== null) this.choose(node);
+        else if (edge !== null) this.chooseEdge(edge);
+      },
+      { signal },
+    );
+  }
+
+  private listenToFinder(signal: AbortSignal): void {
+    const box = this.host.querySelector<HTMLInputElement>('input[name="find"]');
+    const list = this.host.querySelector<HTMLElement>('.map-found');
+    if (box === null || list === null) return;
+    const shown = (): Uint8Array => this.explorer.shown.nodes;
+    new Finder(box, list, this.graph, shown, (node) => this.choose(node), signal);
+  }
+}
+
+function boxOf(host: HTMLElement): HTMLElement {
+  const known = host.querySelector<HTMLElement>('.map-box');
+  if (known) return known;
+  const box = document.createElement('div');
+  box.className = 'map-box';
+  box.tabIndex = 0;
+  host.append(box);
+  return box;
+}

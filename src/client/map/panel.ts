@@ -1,0 +1,196 @@
+import { count } from '../../lib/wording.ts';
+import type { Evidence } from '../../lib/map/format.ts';
+import type { Joint, MapGraph } from '../../lib/map/map-graph.ts';
+import type { Selection } from '../../lib/map/state.ts';
+import { edgeInWords, evidenceInWords, grouped, kindWords, pathInWords } from '../../lib/map/words.ts';
+import { element, link } from '../search/element.ts';
+import type { Chosen } from './explorer.ts';
+
+/** Edges of one type that are listed at once; the others wait behind a press. */
+const firstRows = 8;
+
+/** What the panel can ask for. */
+export interface PanelActs {
+  /** The address of a state in which only this is chosen. */
+  address: (selection: Selection) => string;
+  evidence: (edges: readonly number[]) => Promise<ReadonlyMap<number, Evidence>>;
+  pickEnd: (from: number) => void;
+  clear: () => void;
+}
+
+/** What is chosen, with its edges by type and the evidence of each; evidence that is yet to come is filled in. */
+export function panelContent(graph: MapGraph, chosen: Chosen, acts: PanelActs): HTMLElement[] {
+  if (chosen === null) return [];
+  if (chosen.kind === 'node') return nodePanel(graph, chosen.node, acts);
+  if (chosen.kind === 'edge') return edgePanel(graph, chosen.edge, acts);
+  if (chosen.kind === 'path') return pathPanel(graph, chosen, acts);
+  return [
+    heading(`“${chosen.what}” is not on this map`),
+    element(
+      'p',
+      'note',
+      'It may have been renamed or left out. Find it by name above, or look through the table.',
+    ),
+    actions(clearButton(acts)),
+  ];
+}
+
+function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[] {
+  const kind = graph.kind(node);
+  const year = graph.year(node);
+  const theme = graph.data.themes[graph.data.theme[node] ?? -1];
+  const facts = [
+    kindWords[kind],
+    ...(year === null ? [] : [String(year)]),
+    ...(kind === 'theme' || theme === undefined ? [] : [theme.name]),
+    ...(graph.data.code[node] === 1 ? ['has code'] : []),
+    count(graph.degree(node), 'connection'),
+  ];
+  const related = element('button', '', 'Find the way to another…');
+  related.type = 'button';
+  related.addEventListener('click', () => acts.pickEnd(node));
+  const page = link(
+    '',
+    graph.url(node),
+    kind === 'paper' ? 'Open its page' : `Open the page of this ${kind}`,
+  );
+  const title = heading(graph.title(node));
+  return [
+    element('p', 'note', capital(facts.join(' · '))),
+    title,
+    actions(page, related, clearButton(acts)),
+    ...grouped(graph, node).map((group) => groupOf(graph, group.title, group.joints, acts)),
+  ];
+}
+
+function groupOf(graph: MapGraph, title: string, joints: Joint[], acts: PanelActs): HTMLElement {
+  const rows = joints.map((joint) => ({ joint, row: rowOf(graph, joint, acts) }));
+  const first = element('ul', 'map-edges', ...rows.slice(0, firstRows).map(({ row }) => row));
+  const section = element(
+    'section',
+    '',
+    element('h3', '', `${title} `, element('span', 'count', String(joints.length))),
+    first,
+  );
+  const rest = rows.slice(firstRows);
+  if (rest.length > 0) {
+    const more = element('details', '', element('summary', '', `${String(rest.length)} more`));
+    more.append(element('ul', 'map-edges', ...rest.map(({ row }) => row)));
+    more.addEventListener('toggle', () => fillIn(rest, acts), { once: true });
+    section.append(more);
+  }
+  fillIn(rows.slice(0, firstRows), acts);
+  return section;
+}
+
+function rowOf(graph: MapGraph, { node, edge }: Joint, acts: PanelActs): HTMLLIElement {
+  const name = link('', acts.address({ kind: 'node', id: graph.id(node) }), graph.label(node));
+  name.dataset.node = graph.id(node);
+  name.title = graph.title(node);
+  const line = link('map-line-link', acts.address({ kind: 'edge', id: graph.edgeId(edge) }), 'line');
+  line.dataset.edge = graph.edgeId(edge);
+  line.setAttribute('aria-label', `The line: ${edgeInWords(graph, edge)}`);
+  return element('li', '', name, ' ', line);
+}
+
+/** Sets the evidence under each row when it is there. */
+function fillIn(rows: { joint: Joint; row: HTMLElement }[], { evidence }: PanelActs): void {
+  const wanted = rows.filter(({ joint }) => joint.type !== 'topic');
+  if (wanted.length === 0) return;
+  void evidence(wanted.map(({ joint }) => joint.edge)).then((found) => {
+    for (const { joint, row } of wanted) {
+      const words = found.get(joint.edge);
+      const text =
+        words === undefined
+          ? 'The words could not be loaded.'
+          : Array.isArray(words)
+            ? words.join(', ')
+            : evidenceInWords(words);
+      if (text !== '') row.append(element('p', 'map-evidence', text));
+    }
+  });
+}
+
+function edgePanel(graph: MapGraph, edge: number, acts: PanelActs): HTMLElement[] {
+  const type = graph.type(edge);
+  const kinds = {
+    citation: 'citation',
+    names: 'a paper names a work',
+    topic: 'belonging',
+    related: 'shared terms',
+  };
+  const words = element('p', 'map-evidence');
+  tellEvidence(edge, words, acts);
+  const ends = [graph.source[edge] ?? 0, graph.target[edge] ?? 0];
+  return [
+    element('p', 'note', `Line · ${kinds[type]}`),
+    heading(edgeInWords(graph, edge)),
+    words,
+    element('ul', 'map-edges', ...ends.map((node) => endRow(graph, node, acts))),
+    actions(clearButton(acts)),
+  ];
+}
+
+function endRow(graph: MapGraph, node: number, acts: PanelActs): HTMLLIElement {
+  const name = link('', acts.address({ kind: 'node', id: graph.id(node) }), graph.label(node));
+  name.dataset.node = graph.id(node);
+  const page = link('map-line-link', graph.url(node), 'page');
+  page.setAttribute('aria-label', `The page of ${graph.label(node)}`);
+  return element('li', '', name, ' ', page);
+}
+
+function tellEvidence(edge: number, into: HTMLElement, { evidence }: PanelActs): void {
+  void evidence([edge]).then((found) => {
+    const words = found.get(edge);
+    into.textContent = words === undefined ? 'The words could not be loaded.' : evidenceInWords(words);
+  });
+}
+
+function pathPanel(
+  graph: MapGraph,
+  { from, to, steps }: Extract<Chosen, { kind: 'path' }>,
+  acts: PanelActs,
+): HTMLElement[] {
+  const [a, b] = [graph.label(from), graph.label(to)];
+  if (steps === null || steps.length === 0)
+    return [
+      heading(`${a} and ${b}`),
+      element('p', '', pathInWords(graph, from, to, steps)),
+      actions(clearButton(acts)),
+    ];
+  const rows = steps.map(({ edge }) => {
+    const line = link('', acts.address({ kind: 'edge', id: graph.edgeId(edge) }), edgeInWords(graph, edge));
+    line.dataset.edge = graph.edgeId(edge);
+    const words = element('p', 'map-evidence');
+    tellEvidence(edge, words, acts);
+    return element('li', '', line, words);
+  });
+  return [
+    element('p', 'note', `The way in ${count(steps.length, 'step')}`),
+    heading(`How are ${a} and ${b} related?`),
+    element('ol', 'map-edges map-steps', ...rows),
+    element('ul', 'map-edges', endRow(graph, from, acts), endRow(graph, to, acts)),
+    actions(clearButton(acts)),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function heading(text: string): HTMLElement {
+  const made = element('h2', 'map-chosen', text);
+  made.tabIndex = -1;
+  return made;
+}
+
+function actions(...items: HTMLElement[]): HTMLElement {
+  return element('p', 'map-actions', ...items);
+}
+
+function clearButton({ clear }: PanelActs): HTMLButtonElement {
+  const button = element('button', '', 'Clear');
+  button.type = 'button';
+  button.addEventListener('click', clear);
+  return button;
+}

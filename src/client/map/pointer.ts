@@ -1,0 +1,69 @@
+import { kindWords } from '../../lib/map/words.ts';
+import type { Explorer } from './explorer.ts';
+
+export interface PointerActs {
+  choose: (node: number) => void;
+  chooseEdge: (edge: number) => void;
+  clear: () => void;
+}
+
+/** Pointing shows what lies there; a press chooses it, a press beside everything lets go. */
+export function listenToPointer(
+  host: HTMLElement,
+  canvas: HTMLCanvasElement,
+  explorer: Explorer,
+  acts: PointerActs,
+  signal: AbortSignal,
+): void {
+  const at = (event: MouseEvent): [number, number] => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const activate = (): void => host.classList.add('active');
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+      const node = explorer.nodeAt(...at(event), false);
+      explorer.hover(node);
+      canvas.classList.toggle('over', node !== null || explorer.edgeAt(...at(event)) !== null);
+      const { graph } = explorer;
+      canvas.title = node === null ? '' : `${graph.title(node)} (${kindWords[graph.kind(node)]})`;
+    },
+    { signal },
+  );
+  canvas.addEventListener('pointerleave', () => explorer.hover(null), { signal });
+  // A finger that only passes scrolls the page; a tap or a press of the mouse makes the map take the wheel.
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType === 'mouse') activate();
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'click',
+    (event) => {
+      activate();
+      const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+      const node = explorer.nodeAt(...at(event), isFinger);
+      const edge = node === null ? explorer.edgeAt(...at(event)) : null;
+      if (node !== null) acts.choose(node);
+      else if (edge !== null) acts.chooseEdge(edge);
+      else if (explorer.chosen !== null) acts.clear();
+    },
+    { signal },
+  );
+  const leave = (target: EventTarget | null): void => {
+    if (!(target instanceof Node && host.contains(target))) host.classList.remove('active');
+  };
+  host.addEventListener('focusout', (event) => leave(event.relatedTarget), { signal });
+  document.addEventListener('pointerdown', (event) => leave(event.target), { signal });
+  const zooms: Record<string, () => void> = {
+    in: () => explorer.view.by(1.6),
+    out: () => explorer.view.by(1 / 1.6),
+    whole: () => explorer.view.show(null),
+  };
+  for (const button of host.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
+    button.addEventListener('click', () => zooms[button.dataset.zoom ?? '']?.(), { signal });
+}

@@ -1,0 +1,58 @@
+import { SvgPainter } from '../../lib/map/svg-painter.ts';
+import type { Explorer } from './explorer.ts';
+
+/** Pixels of a saved picture to a pixel of the screen: sharp in print. */
+const sharpness = 2;
+
+/** What is seen as an SVG file. */
+export function asSvg(explorer: Explorer, title: string): Blob {
+  const camera = explorer.view.camera();
+  const measuring = explorer.newPainter();
+  const painter = new SvgPainter(explorer.colours, (line, style) => measuring.measure(line, style));
+  explorer.paint(painter, camera);
+  return new Blob([painter.file(camera.width, camera.height, title)], { type: 'image/svg+xml' });
+}
+
+/** What is seen as a PNG picture, twice as sharp. */
+export function asPng(explorer: Explorer): Promise<Blob | null> {
+  const camera = explorer.view.camera();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(camera.width * sharpness);
+  canvas.height = Math.round(camera.height * sharpness);
+  const painter = explorer.newPainter(canvas.getContext('2d'));
+  painter.begin(sharpness, camera.left, camera.top);
+  explorer.paint(painter, camera);
+  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+}
+
+/** Hands a file to the reader. */
+export function download(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  // A browser may begin to read it a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A name for the file of a view: `map-focus-galore.svg`. */
+export function fileName(search: string, ending: string): string {
+  const asked = new URLSearchParams(search);
+  const parts = ['focus', 'edge', 'path', 'theme', 'topic'].flatMap((name) => {
+    const value = asked.get(name);
+    return value === null ? [] : [name, value];
+  });
+  const words = ['map', ...parts].join('-').toLowerCase();
+  return `${words
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/-+$/, '')}.${ending}`;
+}
+
+/** The lines that put the view of an address into another page. */
+export function embedSnippet(embedUrl: string, title: string): string {
+  const quoted = (text: string): string =>
+    text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${quoted(embedUrl)}" title="${quoted(title)}" width="100%" height="600" loading="lazy"></iframe>`;
+}

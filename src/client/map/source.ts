@@ -1,0 +1,83 @@
+import { href } from '../../lib/href.ts';
+import {
+  mapIndexPath,
+  readMapData,
+  type Evidence,
+  type MapData,
+  type MapManifest,
+} from '../../lib/map/format.ts';
+
+/** Where a map takes its data from: files of the site, or what a page already holds. */
+export interface MapSource {
+  data: MapData;
+  /** The evidence of some edges, by number; those whose file cannot be had are left out. */
+  evidence: (edges: readonly number[]) => Promise<ReadonlyMap<number, Evidence>>;
+}
+
+/** What a page gives that must do without fetch: a classic script that runs before the map's own sets it. */
+export interface GivenMap {
+  data: unknown;
+  evidence: Evidence[];
+}
+
+declare global {
+  interface Window {
+    gazetteerMap?: GivenMap;
+  }
+}
+
+/**
+ * @param base where the site stands
+ * @throws Error when the data cannot be had or read
+ */
+export async function findSource(base: string): Promise<MapSource> {
+  const given = window.gazetteerMap;
+  return given === undefined ? fetchSource(base) : givenSource(given);
+}
+
+export function givenSource({ data, evidence }: GivenMap): MapSource {
+  return {
+    data: readMapData(data),
+    evidence: (edges) => Promise.resolve(new Map(edges.map((edge) => [edge, evidence[edge] ?? null]))),
+  };
+}
+
+async function fetchSource(base: string): Promise<MapSource> {
+  // The manifest names the others, which bear their digests: an old one would name files that are gone.
+  const manifest = (await fetchJson(href(base, mapIndexPath), 'no-cache')) as MapManifest;
+  const data = readMapData(await fetchJson(href(base, `map/${manifest.data}`), 'default'));
+  const parts = new Map<number, Promise<Evidence[]>>();
+  const part = (i: number): Promise<Evidence[]> => {
+    const known = parts.get(i);
+    if (known) return known;
+    const begun = fetchJson(href(base, `map/${manifest.evidence[i] ?? ''}`), 'default') as Promise<
+      Evidence[]
+    >;
+    parts.set(i, begun);
+    begun.catch(() => parts.delete(i));
+    return begun;
+  };
+  return {
+    data,
+    evidence: async (edges) => {
+      const { evidenceEach } = manifest;
+      const found = new Map<number, Evidence>();
+      const wanted = new Set(edges.map((edge) => Math.floor(edge / evidenceEach)));
+      await Promise.all(
+        [...wanted].map(async (i) => {
+          const rows = await part(i).catch(() => null);
+          if (rows === null) return;
+          for (const edge of edges)
+            if (Math.floor(edge / evidenceEach) === i) found.set(edge, rows[edge % evidenceEach] ?? null);
+        }),
+      );
+      return found;
+    },
+  };
+}
+
+async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${url}: answered ${response.status}`);
+  return response.json();
+}

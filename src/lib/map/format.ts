@@ -1,0 +1,77 @@
+import type { EdgeType, NodeKind } from '../../schemas/graph.ts';
+
+/** Of the files under `map/`; raised when an older script could not read them. */
+export const mapVersion = 1;
+/** Names the other files, which bear their digests. */
+export const mapIndexPath = 'map/index.json';
+/** Kinds and types, in the order that nodes and edges of a map are listed in. */
+export const nodeKinds = ['theme', 'topic', 'work', 'paper'] as const satisfies readonly NodeKind[];
+export const edgeTypes = ['citation', 'names', 'topic', 'related'] as const satisfies readonly EdgeType[];
+
+/** Why two nodes are joined: the words that name, the terms shared, or nothing but the fact. */
+export type Evidence = string | string[] | null;
+
+export interface MapManifest {
+  version: number;
+  data: string;
+  /** Files of `evidenceEach` edges each, in the order of the edges. */
+  evidence: string[];
+  evidenceEach: number;
+}
+
+/** A land of the map: a topic's or the name of a theme's; its outline is `x, y, x, y…`. */
+export interface MapLand {
+  id: string;
+  /** Place in `themes`, -1 for none. */
+  theme: number;
+  points: number[];
+}
+
+/**
+ * Everything the map draws, in columns: what stands at place i of `ids`, `labels`… belongs to node i. Lengths are units of
+ * a plane of `width` × `height`.
+ */
+export interface MapData {
+  version: number;
+  /** Where the site stands. */
+  base: string;
+  width: number;
+  height: number;
+  themes: { id: string; name: string }[];
+  /** The most important first within each kind, kinds in the order of `nodeKinds`. */
+  ids: string[];
+  labels: string[];
+  /** The whole title where the label is only a part of it, else 0. */
+  titles: (string | 0)[];
+  x: number[];
+  y: number[];
+  /** Place in `themes`, -1 for none. */
+  theme: number[];
+  /** Node of a paper's first topic, -1 for none. */
+  home: number[];
+  /** As long as it is precise (`2024-03`), 0 where unknown. */
+  date: (string | 0)[];
+  /** 1 where the paper has code. */
+  code: (0 | 1)[];
+  /** Radius of the mark on the screen at zoom 1. */
+  size: number[];
+  /** On which side of the mark the label stands, and the zoom from which it is drawn (0: never by itself). */
+  side: number[];
+  from: number[];
+  /** By type: source, target, source, target… All edges are numbered through, in the order of `edgeTypes`. */
+  edges: Record<EdgeType, number[]>;
+  lands: MapLand[];
+  /** Lines between lands of different themes, and of the same. */
+  themeBorders: number[][];
+  topicBorders: number[][];
+  /** Former ids of nodes, with what they are now. */
+  moved: [from: string, to: string][];
+}
+
+/** @throws Error when these are not data that this script can read */
+export function readMapData(value: unknown): MapData {
+  const data = value as Partial<MapData> | null;
+  if (data?.version !== mapVersion)
+    throw new Error('The data of the map are of another edition of this site; reload the page.');
+  return data as MapData;
+}

@@ -1,0 +1,132 @@
+import type { NodeKind } from '../../schemas/graph.ts';
+import { labelLevel, pixelsPerUnit, type Camera } from './camera.ts';
+import type { MapColours } from './colours.ts';
+import { labelAnchor, sideCount } from './labels.ts';
+import type { MapGraph } from './map-graph.ts';
+import type { Painter, TextStyle } from './painter.ts';
+import { markRadius, themeColour, type SceneState } from './scene.ts';
+
+/** A name as it is drawn, in pixels of the frame. */
+export interface LabelBox {
+  node: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+interface Placed {
+  lines: string[];
+  x: number;
+  y: number;
+  style: TextStyle;
+  box: LabelBox;
+}
+
+/** Names of neighbours that are drawn though the zoom would not show them yet. */
+const mostForced = 60;
+
+/** Draws the names in sight: first those that the layout gave room, then of what is chosen those that find some. */
+export function sceneLabels(
+  painter: Painter,
+  graph: MapGraph,
+  colours: MapColours,
+  state: SceneState,
+  nodes: number[],
+): LabelBox[] {
+  const { camera, lit, hover } = state;
+  const level = labelLevel(camera);
+  const placed: Placed[] = [];
+  const forced = new Set([...(lit?.chosen ?? []), ...(hover === null ? [] : [hover]), ...(lit?.nodes ?? [])]);
+  const waiting: number[] = [];
+  for (const node of nodes) {
+    if (!isNear(graph, node, camera)) continue;
+    const from = graph.data.from[node] ?? 0;
+    const isDim = lit !== null && !lit.nodes.has(node);
+    if (from === 0 || from > level) {
+      if (forced.has(node)) waiting.push(node);
+    } else if (!isDim || graph.kind(node) === 'theme' || graph.kind(node) === 'topic') {
+      placed.push(place(painter, graph, colours, camera, node, graph.data.side[node] ?? 0, isDim ? 0.4 : 1));
+    }
+  }
+  // What is chosen and what is looked at come first, then the neighbours in their order.
+  const urgent = (node: number): number => Number(node === hover || lit?.chosen.includes(node) === true);
+  waiting.sort((a, b) => urgent(b) - urgent(a) || a - b);
+  for (const node of waiting.slice(0, mostForced)) {
+    const found = roomFor(painter, graph, colours, camera, node, placed);
+    if (found !== null) placed.push(found);
+  }
+  for (const { lines, x, y, style } of placed) painter.text(lines, x, y, style);
+  return placed.map(({ box }) => box);
+}
+
+function isNear(graph: MapGraph, node: number, camera: Camera): boolean {
+  const x = (graph.data.x[node] ?? 0) * camera.scale + camera.left;
+  const y = (graph.data.y[node] ?? 0) * camera.scale + camera.top;
+  return x > -150 && x < camera.width + 150 && y > -60 && y < camera.height + 60;
+}
+
+/** A side of the mark where the name touches no other. */
+function roomFor(
+  painter: Painter,
+  graph: MapGraph,
+  colours: MapColours,
+  camera: Camera,
+  node: number,
+  others: Placed[],
+): Placed | null {
+  for (let side = 0; side < sideCount; side += 1) {
+    const one = place(painter, graph, colours, camera, node, side, 1);
+    if (others.every(({ box }) => !touch(box, one.box))) return one;
+  }
+  return null;
+}
+
+export function touch(a: LabelBox, b: LabelBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function place(
+  painter: Painter,
+  graph: MapGraph,
+  colours: MapColours,
+  camera: Camera,
+  node: number,
+  side: number,
+  alpha: number,
+): Placed {
+  const kind = graph.kind(node);
+  const lines = graph.lines(node);
+  const size = Math.max(graph.data.size[node] ?? 0, markRadius(graph, node, camera) / pixelsPerUnit);
+  const anchor = labelAnchor({ kind, size, lines }, side);
+  const style = styleOf(kind, graph.data.theme[node] ?? -1, colours, anchor.anchor, alpha);
+  const x = (graph.data.x[node] ?? 0) * camera.scale + camera.left + anchor.x * pixelsPerUnit;
+  const y = (graph.data.y[node] ?? 0) * camera.scale + camera.top + anchor.y * pixelsPerUnit;
+  const width = Math.max(...lines.map((line) => painter.measure(line, style)));
+  const left = style.anchor === 'middle' ? x - width / 2 : style.anchor === 'end' ? x - width : x;
+  // Letters reach about four fifths of their size above the line they stand on, and a fifth below.
+  const top = y - style.size * 0.8;
+  const bottom = y + (lines.length - 1) * style.lineHeight + style.size * 0.2;
+  return { lines, x, y, style, box: { node, left, top, right: left + width, bottom } };
+}
+
+function styleOf(
+  kind: NodeKind,
+  theme: number,
+  colours: MapColours,
+  anchor: TextStyle['anchor'],
+  alpha: number,
+): TextStyle {
+  const isTheme = kind === 'theme';
+  return {
+    colour: isTheme ? themeColour(colours, theme) : colours.text,
+    halo: colours.surface,
+    size: (isTheme ? 23 : 17) * pixelsPerUnit,
+    weight: isTheme || kind === 'topic' ? 600 : 400,
+    italic: kind === 'work',
+    serif: isTheme,
+    anchor,
+    lineHeight: (isTheme ? 25 : 20) * pixelsPerUnit,
+    alpha,
+  };
+}
