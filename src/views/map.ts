@@ -1,5 +1,5 @@
 import type { MapData, MapLand } from '../lib/map/format.ts';
-import { labelAnchor, shownLines, type LabelAnchor } from '../lib/map/labels.ts';
+import { compactLines, labelAnchor, shownLines, type LabelAnchor } from '../lib/map/labels.ts';
 import { MapGraph } from '../lib/map/map-graph.ts';
 import { mapModel, type MapModel } from '../lib/map/model.ts';
 import { bent } from '../lib/map/scene.ts';
@@ -24,6 +24,8 @@ export interface MapNode {
   anchor: LabelAnchor;
   /** The zoom from which its name is drawn; null: not in this picture. */
   from: number | null;
+  /** The name of a theme for a small screen, where it has room there. */
+  compact: { lines: string[]; x: number; y: number } | null;
 }
 
 export interface MapArrow {
@@ -113,19 +115,28 @@ function nodeOf(graph: MapGraph, node: number): MapNode {
   const size = data.size[node] ?? 0;
   const lines = shownLines(kind, graph.label(node));
   const from = data.from[node] ?? 0;
+  const [x, y] = [data.x[node] ?? 0, data.y[node] ?? 0];
   return {
     id: graph.id(node),
     kind,
     url: graph.url(node),
     title: graph.title(node),
     theme: colour({ theme: data.theme[node] ?? -1 }),
-    x: data.x[node] ?? 0,
-    y: data.y[node] ?? 0,
+    x,
+    y,
     size,
     lines,
     anchor: labelAnchor({ kind, size, lines }, data.side[node] ?? 0),
     from: from > 0 && from <= 1 ? from : null,
+    compact: kind === 'theme' ? compactName(graph, node, x, y) : null,
   };
+}
+
+function compactName(graph: MapGraph, node: number, x: number, y: number): MapNode['compact'] {
+  const at = graph.data.themes[graph.data.theme[node] ?? -1]?.at ?? null;
+  if (at === null) return null;
+  const lines = compactLines(graph.label(node));
+  return { lines, x: at[0] - x, y: at[1] - y };
 }
 
 function arrowsOf(graph: MapGraph, quotes: string[]): { arrow: MapArrow; ends: [number, number] }[] {

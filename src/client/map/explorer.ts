@@ -1,5 +1,5 @@
 import { isFiltered, shownNodes, type Shown } from '../../lib/map/filter.ts';
-import { viewportOf, type Camera } from '../../lib/map/camera.ts';
+import { fitScale, pixelsPerUnit, viewportOf, type Camera } from '../../lib/map/camera.ts';
 import type { MapColours } from '../../lib/map/colours.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
 import { pathBetween, type Step } from '../../lib/map/path.ts';
@@ -9,6 +9,13 @@ import { CanvasPainter } from './canvas-painter.ts';
 import { Hits } from './hits.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { readColours, readFonts, watchColours } from './read-colours.ts';
+
+/** Pixels round what is brought into sight. */
+const margin = 60;
+
+function isInside(at: number, size: number): boolean {
+  return at >= margin / 2 && at <= size - margin / 2;
+}
 
 /** What an address chose, found in the graph. */
 export type Chosen =
@@ -132,17 +139,38 @@ export class Explorer {
     return this.hits.edge(px, py, this.view.camera(), this.drawn);
   }
 
-  /** Moves what is chosen into sight; from the whole map to this zoom at least. */
+  /**
+   * Moves what is chosen into sight: an edge or way as a whole, a node at least so near that names of papers are drawn, and
+   * `least` times as near as the whole map.
+   */
   reveal(least = 1): void {
-    const node = this.lit?.chosen[0];
-    if (node === undefined) return;
+    const { lit, graph } = this;
+    const nodes = this.chosen?.kind === 'node' ? lit?.chosen : [...(lit?.nodes ?? [])];
+    if (nodes === undefined || nodes.length === 0) return;
     const camera = this.view.camera();
-    const { x, y } = this.graph.data;
-    const at = { x: x[node] ?? 0, y: y[node] ?? 0 };
-    const [px, py] = [at.x * camera.scale + camera.left, at.y * camera.scale + camera.top];
-    const zoom = viewportOf(this.graph.data, camera)?.zoom ?? 1;
-    const isSeen = px > 30 && px < camera.width - 30 && py > 30 && py < camera.height - 30;
-    if (!isSeen || zoom < least) this.view.show({ ...at, zoom: Math.max(zoom, least) });
+    const [xs, ys] = [graph.data.x, graph.data.y].map((all) => nodes.map((node) => all[node] ?? 0));
+    const [left, right, top, bottom] = [
+      Math.min(...(xs ?? [])),
+      Math.max(...(xs ?? [])),
+      Math.min(...(ys ?? [])),
+      Math.max(...(ys ?? [])),
+    ];
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const fit = fitScale(graph.data, camera.width, camera.height);
+    const zoom = camera.scale / fit;
+    const widest = Math.min(
+      (camera.width - 2 * margin) / (right - left),
+      (camera.height - 2 * margin) / (bottom - top),
+    );
+    const wanted =
+      nodes.length === 1
+        ? Math.max(least, zoom, pixelsPerUnit / fit)
+        : Math.min(Math.max(zoom, least), widest / fit);
+    const onScreen = (x: number, y: number): boolean =>
+      isInside(x * camera.scale + camera.left, camera.width) &&
+      isInside(y * camera.scale + camera.top, camera.height);
+    const isSeen = onScreen(left, top) && onScreen(right, bottom);
+    if (!isSeen || zoom < wanted * 0.99) this.view.show({ ...middle, zoom: wanted });
   }
 
   /** Draws at the next frame, however often it is asked. */

@@ -37,7 +37,8 @@ export interface MapData {
   base: string;
   width: number;
   height: number;
-  themes: { id: string; name: string }[];
+  /** With the middle of its name on a small screen, where that has room. */
+  themes: { id: string; name: string; at: [x: number, y: number] | null }[];
   /** The most important first within each kind, kinds in the order of `nodeKinds`. */
   ids: string[];
   labels: string[];

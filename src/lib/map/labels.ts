@@ -26,6 +26,13 @@ export function shownLines(kind: NodeKind, label: string): string[] {
   return wrapLabel(shorten(label, 40), 22);
 }
 
+/** On a small screen a theme's name is smaller than a topic's elsewhere, and broken into shorter lines. */
+export const compactScale = 0.9;
+
+export function compactLines(label: string): string[] {
+  return wrapLabel(label, 11);
+}
+
 /** How a label stands beside its mark; `across` and `down` say which way it lies from there. */
 interface Side {
   across: -1 | 0 | 1;
@@ -62,7 +69,7 @@ export interface LabelAnchor {
 /** The text of a label relative to its mark. */
 export function labelAnchor({ kind, size, lines }: Labelled, side: number): LabelAnchor {
   const height = lines.length * lineHeight;
-  if (kind === 'theme') return { x: 0, y: lineHeight - (height * themeScale) / 2, anchor: 'middle' };
+  if (kind === 'theme') return { x: 0, y: themeBaseline(lines.length, themeScale), anchor: 'middle' };
   const { across, down } = sides[side] ?? { across: 0, down: 1 };
   const reach = size + gap;
   const top = down === 0 ? -height / 2 : down > 0 ? size : -reach - height;
@@ -73,13 +80,18 @@ export function labelAnchor({ kind, size, lines }: Labelled, side: number): Labe
   };
 }
 
+/** Where the first line of a theme's name stands, `scale` times as large as other names. */
+export function themeBaseline(lines: number, scale: number): number {
+  return lineHeight * scale * (0.8 - lines / 2);
+}
+
 /** What a label asks for: themes and topics first, then works named most and papers that cite or are cited. */
 export function labelWish(
   node: Labelled & { id: string; x: number; y: number; cited: boolean },
   rank: number,
 ): LabelWish {
   const from = {
-    theme: 0.25,
+    theme: 0.5,
     topic: 0.5,
     work: rank < firstWorks ? 1 : 2,
     paper: node.cited && rank < firstPapers ? 1 : 2,

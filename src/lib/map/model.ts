@@ -6,6 +6,7 @@ import { normalizeBase } from '../href.ts';
 import { placeLabels } from '../layout/labels.ts';
 import { plane } from '../layout/layout.ts';
 import { allThemes } from '../themes.ts';
+import { compactNames, type NamedTheme } from './compact-names.ts';
 import { edgeTypes, mapVersion, nodeKinds, type Evidence, type MapData } from './format.ts';
 import { labelWish, markSize, shownLines } from './labels.ts';
 import { mapLands } from './lands.ts';
@@ -41,6 +42,7 @@ export function modelOfGraph(
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
   const papers = new Map(corpus.papers.map((paper) => [`paper:${paper.id}`, paper]));
   const labels = placeLabels(wishes(nodes), width, height);
+  const compact = compactNames(namedThemes(nodes), width, height);
   const { edges, evidence } = columnsOfEdges(graph, index);
   return {
     data: {
@@ -48,7 +50,7 @@ export function modelOfGraph(
       base: normalizeBase(base),
       width,
       height,
-      themes,
+      themes: themes.map(({ id, name }) => ({ id, name, at: compact.get(`theme:${id}`) ?? null })),
       ids: nodes.map(({ id }) => id),
       labels: nodes.map(({ label }) => label),
       titles: nodes.map(({ id, label }) => {
@@ -116,6 +118,25 @@ function wishes(nodes: Placed[]): ReturnType<typeof labelWish>[] {
   const first = new Map<NodeKind, number>();
   nodes.forEach(({ kind }, i) => first.set(kind, first.get(kind) ?? i));
   return nodes.map((node, i) => labelWish(node, i - (first.get(node.kind) ?? 0)));
+}
+
+/** Where else than in the middle of its land a theme may be named on a small screen, the nearest first. */
+const aside = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+  .flatMap((down) => [-2, -1, 0, 1, 2].map((across): [number, number] => [across * 60, down * 60]))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+/** Themes with places for their names: the middle of their topics, where there is most room, those round it, and their own. */
+function namedThemes(nodes: Placed[]): NamedTheme[] {
+  return nodes
+    .filter(({ kind }) => kind === 'theme')
+    .map(({ id, label, theme, x, y }) => {
+      const topics = nodes.filter((node) => node.kind === 'topic' && node.theme === theme);
+      const middle = (at: (node: Placed) => number): number =>
+        topics.reduce((sum, node) => sum + at(node), 0) / Math.max(1, topics.length);
+      const [mx, my] = [middle((node) => node.x), middle((node) => node.y)];
+      const around = topics.length === 0 ? [] : aside.map(([dx, dy]): [number, number] => [mx + dx, my + dy]);
+      return { id, name: label, places: [...around, [x, y]] };
+    });
 }
 
 function columnsOfEdges(

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../schemas/graph.ts';
 import { labelLevel, pixelsPerUnit, type Camera } from './camera.ts';
 import type { MapColours } from './colours.ts';
-import { labelAnchor, sideCount } from './labels.ts';
+import { compactLines, compactScale, labelAnchor, sideCount, themeBaseline } from './labels.ts';
 import type { MapGraph } from './map-graph.ts';
 import type { Painter, TextStyle } from './painter.ts';
 import { markRadius, themeColour, type SceneState } from './scene.ts';
@@ -41,7 +41,8 @@ export function sceneLabels(
   const waiting: number[] = [];
   for (const node of nodes) {
     if (!isNear(graph, node, camera)) continue;
-    const from = graph.data.from[node] ?? 0;
+    const isSmall = level < 0.5 && graph.kind(node) === 'theme';
+    const from = isSmall && compactPlace(graph, node) !== null ? level : (graph.data.from[node] ?? 0);
     const isDim = lit !== null && !lit.nodes.has(node);
     if (from === 0 || from > level) {
       if (forced.has(node)) waiting.push(node);
@@ -96,12 +97,17 @@ function place(
   alpha: number,
 ): Placed {
   const kind = graph.kind(node);
-  const lines = graph.lines(node);
+  const compact = kind === 'theme' && labelLevel(camera) < 0.5 ? compactPlace(graph, node) : null;
+  const isCompact = compact !== null;
+  const lines = isCompact ? compactLines(graph.label(node)) : graph.lines(node);
   const size = Math.max(graph.data.size[node] ?? 0, markRadius(graph, node, camera) / pixelsPerUnit);
   const anchor = labelAnchor({ kind, size, lines }, side);
+  if (isCompact) anchor.y = themeBaseline(lines.length, compactScale);
   const style = styleOf(kind, graph.data.theme[node] ?? -1, colours, anchor.anchor, alpha);
-  const x = (graph.data.x[node] ?? 0) * camera.scale + camera.left + anchor.x * pixelsPerUnit;
-  const y = (graph.data.y[node] ?? 0) * camera.scale + camera.top + anchor.y * pixelsPerUnit;
+  if (isCompact) Object.assign(style, compactStyle);
+  const [planeX, planeY] = compact ?? [graph.data.x[node] ?? 0, graph.data.y[node] ?? 0];
+  const x = planeX * camera.scale + camera.left + anchor.x * pixelsPerUnit;
+  const y = planeY * camera.scale + camera.top + anchor.y * pixelsPerUnit;
   const width = Math.max(...lines.map((line) => painter.measure(line, style)));
   const left = style.anchor === 'middle' ? x - width / 2 : style.anchor === 'end' ? x - width : x;
   // Letters reach about four fifths of their size above the line they stand on, and a fifth below.
@@ -109,6 +115,13 @@ function place(
   const bottom = y + (lines.length - 1) * style.lineHeight + style.size * 0.2;
   return { lines, x, y, style, box: { node, left, top, right: left + width, bottom } };
 }
+
+/** Where a theme is named on a small screen. */
+function compactPlace(graph: MapGraph, node: number): [number, number] | null {
+  return graph.data.themes[graph.data.theme[node] ?? -1]?.at ?? null;
+}
+
+const compactStyle = { size: 16.5 * pixelsPerUnit, lineHeight: 20 * compactScale * pixelsPerUnit };
 
 function styleOf(
   kind: NodeKind,

@@ -37,7 +37,7 @@ const dimmed = 0.22;
 
 /** Draws the map: lands, then lines, then marks, then names. */
 export function drawScene(painter: Painter, graph: MapGraph, colours: MapColours, state: SceneState): Drawn {
-  drawLands(painter, graph, colours, state.camera);
+  drawLands(painter, graph, colours, state);
   const nodes = drawnNodes(graph, state);
   const isDrawn = new Uint8Array(graph.size);
   for (const node of nodes) isDrawn[node] = 1;
@@ -61,7 +61,9 @@ export function drawnNodes(graph: MapGraph, { shown, camera, edges, lit, hover }
 }
 
 export function markRadius(graph: MapGraph, node: number, camera: Camera): number {
-  const size = (graph.data.size[node] ?? 0) * pixelsPerUnit;
+  // On a small screen the whole map leaves less room for each mark.
+  const small = labelLevel(camera) < 0.5 ? 0.65 : 1;
+  const size = (graph.data.size[node] ?? 0) * pixelsPerUnit * small;
   return graph.kind(node) === 'paper' ? size * crowding(graph, camera) : size;
 }
 
@@ -72,18 +74,25 @@ function crowding(graph: MapGraph, { scale }: Camera): number {
   return Math.min(1, Math.max(0.3, (0.25 * room) / (4.5 * pixelsPerUnit)));
 }
 
-function drawLands(painter: Painter, graph: MapGraph, colours: MapColours, camera: Camera): void {
+/** Lands of themes that the filters leave out lose colour and pattern. */
+function drawLands(
+  painter: Painter,
+  graph: MapGraph,
+  colours: MapColours,
+  { camera, shown }: SceneState,
+): void {
   const { lands, themeBorders, topicBorders } = graph.data;
+  const isLeft = new Set(
+    graph.kinds.flatMap((kind, node) =>
+      kind === 'theme' && shown[node] === 1 ? [graph.data.theme[node] ?? -1] : [],
+    ),
+  );
   for (const { theme, points } of lands) {
-    const ink = themeColour(colours, theme);
     const placed = onScreen(points, camera);
-    if (isInSight(placed, camera))
-      painter.area(
-        placed,
-        mix(ink, colours.surface, landTint),
-        theme < 0 ? -1 : theme % colours.themes.length,
-        ink,
-      );
+    if (!isInSight(placed, camera)) continue;
+    const ink = isLeft.has(theme) ? themeColour(colours, theme) : colours.muted;
+    const hatch = isLeft.has(theme) ? theme % colours.themes.length : -1;
+    painter.area(placed, mix(ink, colours.surface, landTint), hatch, ink);
   }
   const line = (points: number[]): number[] => onScreen(points, camera);
   painter.lines(topicBorders.map(line), { colour: colours.surface, width: 1.5 });
