@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceInWords, grouped, nodeInWords, shownInWords } from '../../../../src/lib/map/words.ts';
+import { sampleGraph } from './sample.ts';
+
+describe('nodeInWords', () => {
+  const graph = sampleGraph();
+  const words = (id: string): string => nodeInWords(graph, graph.find(id) ?? -1);
+
+  it('says name, kind, degree and neighbours, and not where the node lies', () => {
+    expect(words('galore')).toBe(
+      'GaLore: Memory-Efficient LLM Training: paper, 4 connections. Cited by: SPAM. Names: LoRA. Topics: Memory-efficient training. Shares terms with: Fira.',
+    );
+    expect(words('work:lora')).toBe('LoRA: work from elsewhere, 2 connections. Named by: Fira and GaLore.');
+    expect(words('topic:training')).toBe(
+      'Memory-efficient training: topic, 3 connections. Theme: Memory. Papers: Fira and GaLore.',
+    );
+    expect(words('theme:memory')).toBe('Memory: theme, 1 connection. Topics: Memory-efficient training.');
+  });
+
+  it('groups the edges that the panel lists', () => {
+    expect(
+      grouped(graph, graph.find('spam') ?? -1).map(({ title, joints }) => [title, joints.length]),
+    ).toEqual([
+      ['Cites', 1],
+      ['Topics', 1],
+    ]);
+  });
+});
+
+it('tells evidence as a quotation or as terms', () => {
+  expect(evidenceInWords('SPAM outperforms GaLore.')).toBe('“SPAM outperforms GaLore.”');
+  expect(evidenceInWords(['low rank', 'memory'])).toBe('Both speak of low rank and memory.');
+  expect(evidenceInWords(null)).toBe('');
+});
+
+it('tells what filters leave', () => {
+  expect(shownInWords(259, 259, 0)).toBe('All 259 papers shown.');
+  expect(shownInWords(17, 259, 2)).toBe('17 of 259 papers shown. 2 papers without a year left out.');
+  expect(shownInWords(0, 259, 0)).toMatch(/^No paper fits these filters\./);
+});
