@@ -9,7 +9,7 @@ const hatchSize = 10;
 
 /** Draws a scene on a canvas. */
 export class CanvasPainter implements Painter {
-  private readonly context: CanvasRenderingContext2D;
+  readonly context: CanvasRenderingContext2D;
   private readonly colours: MapColours;
   private readonly fonts: { serif: string; sans: string };
   private readonly widths = new Map<string, number>();

@@ -7,6 +7,7 @@ import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
 import { CanvasPainter } from './canvas-painter.ts';
 import { Hits } from './hits.ts';
+import { PanBuffer } from './pan-buffer.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { readColours, readFonts, watchColours } from './read-colours.ts';
 
@@ -46,6 +47,8 @@ export class Explorer {
   private lit: Lit | null = null;
   private hovered: number | null = null;
   private current: MapState;
+  private readonly buffer = new PanBuffer();
+  private isDragged = false;
 
   /**
    * @param host what holds the canvas; the colours of the page hold there
@@ -72,8 +75,11 @@ export class Explorer {
       canvas,
       graph.data,
       isActive,
-      () => this.draw(),
-      () => this.changed('viewport'),
+      (isDragged) => {
+        this.isDragged = isDragged;
+        this.draw();
+      },
+      () => this.rest(),
     );
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(canvas);
@@ -117,7 +123,7 @@ export class Explorer {
     this.current = { ...this.current, ...change };
     this.shown = shownNodes(this.graph, this.current);
     this.light();
-    this.draw();
+    this.redraw();
     this.changed('filters');
   }
 
@@ -128,7 +134,7 @@ export class Explorer {
   hover(node: number | null): void {
     if (node === this.hovered) return;
     this.hovered = node;
-    this.draw();
+    this.redraw();
   }
 
   nodeAt(px: number, py: number, isFinger: boolean): number | null {
@@ -182,8 +188,27 @@ export class Explorer {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     const camera = this.view.camera();
-    this.painter.begin(this.canvas.width / camera.width, camera.left, camera.top);
-    this.drawn = this.paint(this.painter, camera);
+    const ratio = this.canvas.width / camera.width;
+    if (this.isDragged) {
+      this.buffer.show(this.painter.context, camera, ratio, (context, larger) => {
+        this.paintOn(this.newPainter(context), ratio, larger);
+      });
+    } else this.drawn = this.paintOn(this.painter, ratio, camera);
+  }
+
+  private paintOn(painter: CanvasPainter, ratio: number, camera: Camera): Drawn {
+    painter.begin(ratio, camera.left, camera.top);
+    return this.paint(painter, camera);
+  }
+
+  /** A gesture is over: the frame is drawn anew, and the address told. */
+  private rest(): void {
+    if (this.isDragged) {
+      this.isDragged = false;
+      this.buffer.release();
+      this.draw();
+    }
+    this.changed('viewport');
   }
 
   /** The scene of just now on any painter. */
@@ -206,7 +231,7 @@ export class Explorer {
     this.chosen = this.found(selection);
     this.hovered = null;
     this.light();
-    this.draw();
+    this.redraw();
   }
 
   private found(selection: Selection): Chosen {
@@ -255,6 +280,12 @@ export class Explorer {
   private recolour(): void {
     this.colours = readColours(this.host);
     this.painter = this.newPainter();
+    this.redraw();
+  }
+
+  /** Draws what has changed. */
+  private redraw(): void {
+    this.buffer.clear();
     this.draw();
   }
 }

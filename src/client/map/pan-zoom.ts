@@ -16,23 +16,27 @@ export interface PanZoom {
 /**
  * Zoom and pan by wheel, drag and pinch. Nothing moves by itself: every step is drawn at once.
  * @param isActive whether the map may take the wheel and a single finger, which else scroll the page
- * @param moved called for every step; `ended` when a gesture or jump is over
+ * @param moved called for every step, with whether a gesture moves the plane without zoom; `ended` when a gesture or jump is over
  */
 export function panZoom(
   canvas: HTMLCanvasElement,
   plane: Plane,
   isActive: () => boolean,
-  moved: () => void,
+  moved: (isDragged: boolean) => void,
   ended: () => void,
 ): PanZoom {
   const selection = select(canvas);
   const size = { width: 1, height: 1 };
+  let last = 1;
   const behavior: ZoomBehavior<HTMLCanvasElement, unknown> = zoom<HTMLCanvasElement, unknown>()
     .scaleExtent([1, closest])
     .wheelDelta(wheelStep)
     .filter((event: Event) => accepts(event, isActive()))
-    .on('zoom', moved)
-    .on('end', (_: D3ZoomEvent<HTMLCanvasElement, unknown>) => ended());
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      moved(sourceEvent instanceof Event && transform.k === last);
+      last = transform.k;
+    })
+    .on('end', ended);
   selection.call(behavior).on('dblclick.zoom', null);
 
   const camera = (): Camera => {
