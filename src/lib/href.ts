@@ -37,6 +37,9 @@ export const paths = {
   /** A result is marked in the abstract of its paper's page. */
   result: (paper: string, id: string) => `/papers/${paper}/#${id}`,
   map: '/map/',
+  /** With a node or an edge of the graph chosen; papers go by their bare id. */
+  mapFocus: (node: string) => `/map/?focus=${node.replace(/^paper:/, '')}`,
+  mapEdge: (edge: string) => `/map/?edge=${edge}`,
   mapTable: '/map/table/',
   mapEmbed: '/map/embed/',
   lineage: '/map/lineage/',
