@@ -24,6 +24,7 @@ const kinds = [
   'hardware/',
   'search/?q=galroe',
   'map/',
+  'map/table/',
   'about/',
   'nowhere/',
 ];

@@ -26,6 +26,7 @@ export const kinds = [
   'search/?q=galroe',
   'search/?q=kv+cache&topic=-quantization&year=2024,2025',
   'map/',
+  'map/table/',
   'about/',
   'nowhere/',
 ];
