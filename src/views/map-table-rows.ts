@@ -42,7 +42,7 @@ export interface EdgeRow {
 /** Neighbours that a row shows at once. */
 const few = 4;
 /** Of a long title, where it is not the row's own. */
-const longest = 36;
+const longest = 48;
 
 type Direction = 'out' | 'in';
 /** Kinds of neighbours, the most telling first. */

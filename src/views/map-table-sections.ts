@@ -1,8 +1,7 @@
 import { byText, foldTitle } from '../lib/fold.ts';
 import { themesInUse } from '../lib/themes.ts';
 import type { Corpus } from '../schemas/corpus.ts';
-import type { Graph, GraphEdge, GraphNode } from '../schemas/graph.ts';
-import { edgeType } from '../schemas/graph.ts';
+import type { EdgeType, Graph, GraphEdge, GraphNode } from '../schemas/graph.ts';
 import type { ThemeId } from '../schemas/id.ts';
 
 /** A theme of the graph, or what has none. */
@@ -32,6 +31,9 @@ export interface TablePage {
 export const mostOnOnePage = 3000;
 export const rowsOnAPage = 1000;
 
+/** The types of edges, the most telling first. */
+const telling: readonly EdgeType[] = ['citation', 'names', 'related', 'topic'];
+
 /** The graph by theme in the order of `site.yaml`, then what has no theme; every node and every edge stands in one. */
 export function graphSections(corpus: Corpus, graph: Graph): Section[] {
   const themes = themesInUse(corpus);
@@ -43,7 +45,7 @@ export function graphSections(corpus: Corpus, graph: Graph): Section[] {
     graph.edges.toSorted(
       (a, b) =>
         at(a.source) - at(b.source) ||
-        edgeType.options.indexOf(a.type) - edgeType.options.indexOf(b.type) ||
+        telling.indexOf(a.type) - telling.indexOf(b.type) ||
         at(a.target) - at(b.target),
     ),
     ({ source }) => themeOf(source),

@@ -126,10 +126,12 @@ function relatedSaid({ relatedInside, related }: SectionFacts, section: (id: str
       : `${count(relatedInside, 'pair')} of papers inside it ${relatedInside === 1 ? 'shares' : 'share'} telling terms`;
   const [first, ...rest] = related;
   if (!first) return said`${inside}, nor does any of them with a paper of another theme.`;
-  const terms = first.terms.length > 0 ? `, mostly ${listed(first.terms.map((term) => `“${term}”`))}` : '';
-  const more = rest.length > 0 ? ', most often with ' : ', with ';
-  const pairs = `${count(total(related), 'pair')} ${total(related) === 1 ? 'joins' : 'join'} it to other themes`;
-  return said`${inside}; ${pairs}${more}${section(first.id)} (${number(first.times)}${terms}).`;
+  const joined = `${count(total(related), 'pair')} ${total(related) === 1 ? 'joins' : 'join'} it to`;
+  const terms = first.terms.length > 0 ? `mostly ${listed(first.terms.map((term) => `“${term}”`))}` : '';
+  if (rest.length === 0)
+    return said`${inside}; ${joined} ${section(first.id)}${terms === '' ? '' : ` (${terms})`}.`;
+  const often = `${number(first.times)}${terms === '' ? '' : `, ${terms}`}`;
+  return said`${inside}; ${joined} other themes, most often ${section(first.id)} (${often}).`;
 }
 
 function citationsSaid({ inside, outgoing, incoming }: SectionFacts): Said {

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/lib/graph.ts';
+import { paperId } from '../../../src/schemas/id.ts';
+import { site } from '../../../src/schemas/site.ts';
+import { topicAssignment } from '../../../src/schemas/topic.ts';
+import { graphSections, tablePages } from '../../../src/views/map-table-sections.ts';
+import { sectionPageView, tablePaths, tableView } from '../../../src/views/map-table.ts';
+import type { SectionView } from '../../../src/views/map-table.ts';
+import type { Said } from '../../../src/views/said.ts';
+import { corpus, named, paper, sample, topic } from './sample.ts';
+
+const text = (said: Said): string =>
+  said.map((piece) => (typeof piece === 'string' ? piece : piece.label)).join('');
+const words = (section: SectionView | undefined): string[] => (section?.paragraphs ?? []).flat().map(text);
+
+/** Papers of two themes: a names the work of b; b has a topic in both. */
+function twoThemes() {
+  const assigned = (primary: string | null, also: string[] = []) =>
+    topicAssignment.parse({ primary, also, basis: 'rule', scores: [] });
+  const dated = (year: string) => ({ published: { date: year, precision: 'year', basis: 'stated' } });
+  const share = (id: string, terms: string[]) => ({
+    paper: paperId.parse(id),
+    score: 1,
+    terms,
+    works: [],
+    names: false,
+    namedBy: false,
+  });
+  return corpus({
+    site: site.parse({
+      themes: [
+        { id: 'memory', name: 'Memory' },
+        { id: 'speed', name: 'Speed' },
+      ],
+    }),
+    papers: [
+      paper('a', { ...dated('2023'), abstract: 'We use Bee. It runs.' }),
+      paper('b', dated('2024')),
+      paper('c', dated('2024')),
+      paper('d'),
+    ],
+    topics: [topic('caches', 'memory'), topic('kernels', 'speed'), topic('states', 'memory')],
+    assignments: new Map([
+      [paperId.parse('a'), assigned('caches')],
+      [paperId.parse('b'), assigned('kernels', ['states'])],
+      [paperId.parse('c'), assigned('caches')],
+      [paperId.parse('d'), assigned(null)],
+    ]),
+    works: [
+      named('bee', 'Bee', { a: 'We use Bee. It runs.' }, { paper: 'b', basis: 'paper' }),
+      named('lora', 'LoRA', { a: 'LoRA', c: 'LoRA' }),
+    ],
+    related: new Map([[paperId.parse('a'), [share('b', ['cache']), share('c', ['cache'])]]]),
+  });
+}
+
+describe('the sections of the table', () => {
+  const graph = buildGraph(twoThemes(), '/');
+  const sections = graphSections(twoThemes(), graph);
+
+  it('hold each node and each edge once, themes in their order and what has none last', () => {
+    expect(sections.map(({ id }) => id)).toEqual(['memory', 'speed', 'no-theme']);
+    const ids = (of: { id: string }[]): string[] => of.map(({ id }) => id).sort();
+    expect(ids(sections.flatMap(({ nodes }) => nodes))).toEqual(ids(graph.nodes));
+    expect(ids(sections.flatMap(({ edges }) => edges))).toEqual(ids(graph.edges));
+    expect(sections[2]?.nodes.map(({ id }) => id)).toEqual(['work:lora', 'paper:d']);
+  });
+
+  it('begin with the highest degree, then go by name; edges follow their first node', () => {
+    expect(sections[0]?.nodes.map(({ id, degree }) => [id, degree])).toEqual([
+      ['paper:a', 5],
+      ['paper:c', 3],
+      ['topic:caches', 3],
+      ['theme:memory', 2],
+      ['topic:states', 2],
+    ]);
+    expect(sections[0]?.edges.slice(0, 5).map(({ id }) => id)).toEqual([
+      'citation:a--b',
+      'names:a--lora',
+      'related:a--b',
+      'related:a--c',
+      'topic:a--caches',
+    ]);
+  });
+
+  it('stand on one page as long as that can bear them', () => {
+    const rows = graph.nodes.length + graph.edges.length;
+    expect(tablePages(sections, rows)).toBeNull();
+    const pages = tablePages(sections, rows - 1, 4) ?? [];
+    expect(pages.filter(({ section }) => section === 'memory').map(({ page }) => page)).toEqual([1, 2, 3, 4]);
+    for (const { nodes, edges } of pages) expect(nodes.length + edges.length).toBeLessThanOrEqual(4);
+    expect(pages.flatMap(({ nodes }) => nodes)).toEqual(sections.flatMap(({ nodes }) => nodes));
+    expect(pages.flatMap(({ edges }) => edges)).toEqual(sections.flatMap(({ edges }) => edges));
+  });
+
+  it('keep their address apart from a theme that is called like what has none', () => {
+    const odd = sample();
+    const topics = [topic('training', 'no-theme'), topic('optimizers', 'no-theme')];
+    const ids = graphSections({ ...odd, topics }, buildGraph({ ...odd, topics }, '/')).map(({ id }) => id);
+    expect(ids).toEqual(['no-theme', 'no-theme-at-all']);
+  });
+});
+
+describe('the table of a small graph', () => {
+  const view = tableView(twoThemes(), '/base/');
+
+  it('is one page, where names lead to rows and the name of a row to its page', () => {
+    expect(view.whole).toBe(true);
+    expect(tablePaths(twoThemes(), '/base/')).toEqual([]);
+    const [first] = view.sections[0]?.nodeRows ?? [];
+    expect(first).toMatchObject({
+      ...{ id: 'paper:a', name: { label: 'a', url: '/base/papers/a/' }, kind: 'paper', topic: 'CACHES' },
+      ...{ year: '2023', degree: 5, map: '/base/map/?focus=a' },
+    });
+    expect(first?.first).toEqual([
+      { how: 'cites', links: [{ label: 'b', url: '#paper:b' }] },
+      { how: 'names', links: [{ label: 'LoRA', url: '#work:lora' }] },
+      {
+        how: 'related to',
+        links: [
+          { label: 'b', url: '#paper:b' },
+          { label: 'c', url: '#paper:c' },
+        ],
+      },
+    ]);
+    expect(first?.further).toEqual([{ how: 'in topic', links: [{ label: 'CACHES', url: '#topic:caches' }] }]);
+  });
+
+  it('gives each edge its evidence and its address on the map', () => {
+    const rows = new Map(view.sections.flatMap(({ edgeRows }) => edgeRows).map((row) => [row.id, row]));
+    expect(rows.get('citation:a--b')).toMatchObject({
+      quote: 'We use Bee.',
+      map: '/base/map/?edge=citation:a--b',
+    });
+    expect(rows.get('related:a--c')?.said).toBe('cache');
+    expect(rows.get('topic:b--kernels')?.said).toBe('its first topic');
+    expect(rows.get('topic:b--states')?.said).toBe('also a topic of it');
+    expect(rows.get('theme:states--memory')?.said).toBe('a topic of this theme');
+  });
+
+  it('tells each theme in sentences, one of a thing as one', () => {
+    expect(words(view.sections[0])).toEqual([
+      'Memory has 2 topics and 2 papers from 2023 to 2024.',
+      'Papers by first topic: CACHES (2) and STATES (0).',
+      'The papers with most edges are a (5) and c (3).',
+      'Its papers name works from elsewhere 2 times: LoRA (2 papers).',
+      'It shares papers with Speed (1 paper).',
+      '1 pair of papers inside it shares telling terms; 1 pair joins it to Speed.',
+      '1 citation from it to another theme, with the words that make it:',
+    ]);
+    expect(view.sections[0]?.citations.map(({ said, quote }) => [text(said), quote])).toEqual([
+      ['a cites b (Speed)', 'We use Bee.'],
+    ]);
+    expect(words(view.sections[1])).toEqual([
+      'Speed has 1 topic and 1 paper from 2024.',
+      'Its topic is KERNELS.',
+      'Its paper b has 4 edges.',
+      'None of its papers names a work from elsewhere that another names too.',
+      'It shares papers with Memory (1 paper).',
+      'No two papers inside it share telling terms; 1 pair joins it to Memory.',
+      '1 citation from another theme to it, with the words that make it:',
+    ]);
+  });
+
+  it('tells what has no theme', () => {
+    expect(words(view.sections[2])).toEqual([
+      '1 work from elsewhere is named by two papers or more: 1 method. Named most is LoRA (2 papers), and most namings come from Memory (2).',
+      '1 paper has no topic, and so no theme.',
+    ]);
+  });
+
+  it('shows no sentence of an abstract where abstracts are not shown', () => {
+    const hidden = twoThemes();
+    const shy = tableView({ ...hidden, site: { ...hidden.site, showAbstracts: false } }, '/');
+    expect(JSON.stringify(shy)).not.toContain('We use Bee');
+    expect(shy.sections[0]?.citations[0]?.quote).toBe('Bee');
+  });
+
+  it('is empty without papers', () => {
+    expect(tableView(corpus(), '/')).toMatchObject({ nodes: 0, edges: 0, sections: [] });
+  });
+});
+
+describe('the table of a large graph', () => {
+  const large = twoThemes();
+  const view = tableView(large, '/', 3);
+
+  it('keeps words and ways on its first page, and rows on pages of their own', () => {
+    expect(view.whole).toBe(false);
+    expect(view.sections.flatMap(({ nodeRows, edgeRows }) => [...nodeRows, ...edgeRows])).toEqual([]);
+    expect(view.sections.map(({ url }) => url)).toEqual([
+      '/map/table/memory/',
+      '/map/table/speed/',
+      '/map/table/no-theme/',
+    ]);
+    expect(words(view.sections[0])[0]).toContain('2 papers');
+    expect(tablePaths(large, '/', 3)).toEqual(
+      ['memory', 'speed', 'no-theme'].map((section) => ({ section, page: 1 })),
+    );
+  });
+
+  it('leads from page to page', () => {
+    const page = sectionPageView(large, '/', 'memory', 1, 3);
+    const links = page.section.nodeRows[0]?.first.flatMap((group) => group.links.map(({ url }) => url));
+    expect(links).toContain('/map/table/speed/#paper:b');
+    expect(() => sectionPageView(large, '/', 'memory', 2, 3)).toThrow('no page 2 of memory');
+  });
+});
