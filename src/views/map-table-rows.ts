@@ -39,8 +39,9 @@ export interface EdgeRow {
   map: string;
 }
 
-/** Neighbours that a row shows at once. */
+/** Neighbours that a row shows at once; one or two more are not worth folding up. */
 const few = 4;
+const hardlyMore = 2;
 /** Of a long title, where it is not the row's own. */
 const longest = 48;
 
@@ -83,6 +84,7 @@ export function tableRows(
       const paper = kind === 'paper' ? papers.get(id) : undefined;
       const primary = paper && corpus.assignments.get(paper.id)?.primary;
       const all = joined.get(node.id) ?? [];
+      const shown = all.length <= few + hardlyMore ? all.length : few;
       const work = kind === 'work' ? works.get(id) : undefined;
       return {
         id: node.id,
@@ -92,8 +94,8 @@ export function tableRows(
         topic: (primary ? topics.get(primary)?.name : undefined) ?? '',
         year: paper?.published?.date.slice(0, 4) ?? '',
         degree: node.degree,
-        first: grouped(all.slice(0, few), link),
-        further: grouped(all.slice(few), link),
+        first: grouped(all.slice(0, shown), link),
+        further: grouped(all.slice(shown), link),
         map: href(base, paths.mapFocus(node.id)),
       };
     },

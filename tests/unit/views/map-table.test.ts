@@ -122,8 +122,26 @@ describe('the table of a small graph', () => {
           { label: 'c', url: '#paper:c' },
         ],
       },
+      { how: 'in topic', links: [{ label: 'CACHES', url: '#topic:caches' }] },
     ]);
-    expect(first?.further).toEqual([{ how: 'in topic', links: [{ label: 'CACHES', url: '#topic:caches' }] }]);
+    expect(first?.further).toEqual([]);
+  });
+
+  it('folds up the neighbours that are many, the most telling first', () => {
+    const star = twoThemes();
+    const others = ['e', 'f', 'g', 'h'].map((id) => paper(id));
+    for (const { id } of others)
+      star.assignments.set(
+        id,
+        topicAssignment.parse({ primary: 'caches', also: [], basis: 'rule', scores: [] }),
+      );
+    const rows = tableView({ ...star, papers: [...star.papers, ...others] }, '/').sections[0]?.nodeRows;
+    const row = rows?.find(({ id }) => id === 'topic:caches');
+    const labels = (groups = row?.first): string[] =>
+      (groups ?? []).flatMap(({ how, links }) => links.map(({ label }) => `${how} ${label}`));
+    expect(row?.degree).toBe(7);
+    expect(labels()).toEqual(['in theme Memory', 'holds a', 'holds c', 'holds e']);
+    expect(labels(row?.further)).toEqual(['holds f', 'holds g', 'holds h']);
   });
 
   it('gives each edge its evidence and its address on the map', () => {
