@@ -32,6 +32,12 @@ export const paths = {
   theme: (id: string) => `/topics/#${id}`,
   work: (id: string) => `/works/${id}/`,
   works: '/works/',
+  map: '/map/',
+  lineage: '/map/lineage/',
+  /** The map with a node chosen: a paper by its bare id, others with their kind. */
+  focus: (node: string) => `/map/?focus=${node.replace(/^paper:/, '')}`,
+  /** The map with nothing but a topic. */
+  mapOfTopic: (id: string) => `/map/?topic=${id}`,
   results: '/results/',
   resultsOf: (kind: string) => `/results/${kind}/`,
   /** A result is marked in the abstract of its paper's page. */
