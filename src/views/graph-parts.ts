@@ -1,10 +1,11 @@
 import { byText } from '../lib/fold.ts';
 import { buildGraph } from '../lib/graph.ts';
 import type { Corpus } from '../schemas/corpus.ts';
-import type { GraphEdge, GraphNode } from '../schemas/graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../schemas/graph.ts';
 
 /** The graph as pages about one of its nodes ask for it. */
 export interface GraphParts {
+  graph: Graph;
   nodes: ReadonlyMap<string, GraphNode>;
   /** The edges of each node that has any. */
   edges: ReadonlyMap<string, GraphEdge[]>;
@@ -33,7 +34,8 @@ function build(corpus: Corpus, base: string): GraphParts {
       else edges.set(end, [edge]);
     }
   }
-  return { nodes: new Map(graph.nodes.map((node) => [node.id, node])), edges, likeness: likeness(corpus) };
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  return { graph, nodes, edges, likeness: likeness(corpus) };
 }
 
 function likeness(corpus: Corpus): Map<string, number> {

@@ -1,0 +1,88 @@
+import type { Box, LabelWish } from '../layout/labels.ts';
+import { placeLabels } from '../layout/labels.ts';
+import type { Point } from '../layout/polygon.ts';
+import { lineWidth } from './fit-text.ts';
+
+/** A name that wants to stand beside a mark, or about a point that has none. */
+export interface NameWish extends Point {
+  id: string;
+  lines: string[];
+  /** Radius of its mark; null where there is none. */
+  mark: number | null;
+}
+
+/** Where a name stands, relative to its point: baseline of its first line, and the side from which it is written. */
+export interface NamePlace {
+  x: number;
+  y: number;
+  align: 'start' | 'middle' | 'end';
+  /** Whether there is room for it only in the wide form of the picture, twice as large. */
+  wide: boolean;
+}
+
+/** Height of letters and of a line, on the screen. */
+export const letterSize = 13;
+export const lineStep = 15;
+const gap = 4;
+
+type Candidate = Omit<NamePlace, 'wide'> & { box: Box };
+
+/**
+ * Places for as many names as do not meet one another or any mark, the first in the list first. Names and marks keep
+ * their size on the screen, in a picture that is drawn at its own size and, on wide screens, at twice that.
+ * @param marks all that are drawn, with or without a name
+ */
+export function placeNames(
+  wishes: readonly NameWish[],
+  marks: readonly (Point & { id: string; mark: number })[],
+  width: number,
+  height: number,
+): Map<string, NamePlace> {
+  const choices = new Map(wishes.map((wish) => [wish.id, candidates(wish)]));
+  const taken = marks.map(({ id, x, y, mark }): LabelWish => {
+    const box = { left: -mark, right: mark, top: -mark, bottom: mark };
+    return { id: `mark ${id}`, x, y, from: 1, boxes: [box] };
+  });
+  const wanted = wishes.map(({ id, x, y }): LabelWish => {
+    return { id, x, y, from: 1, boxes: (choices.get(id) ?? []).map(({ box }) => box) };
+  });
+  const places = placeLabels([...taken, ...wanted], width, height);
+  return new Map(
+    [...choices].flatMap(([id, all]) => {
+      const place = places.get(id);
+      const choice = all[place?.box ?? -1];
+      if (place === undefined || choice === undefined || place.from > 2) return [];
+      const { x, y, align } = choice;
+      return [[id, { x, y, align, wide: place.from > 1 }] as const];
+    }),
+  );
+}
+
+function candidates({ lines, mark }: NameWish): Candidate[] {
+  const width = Math.max(0, ...lines.map((line) => lineWidth(line, letterSize)));
+  const height = lines.length * lineStep;
+  const at = (x: number, top: number, align: Candidate['align']): Candidate => {
+    const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
+    return {
+      x,
+      y: top + letterSize * 0.9,
+      align,
+      box: { left, right: left + width, top, bottom: top + height },
+    };
+  };
+  if (mark === null)
+    return [0, -20, 20, -40, 40].flatMap((dy) =>
+      [0, -30, 30, -60, 60].map((dx) => at(dx, dy - height / 2, 'middle')),
+    );
+  const reach = mark + gap;
+  return [
+    at(reach, -height / 2, 'start'),
+    at(-reach, -height / 2, 'end'),
+    at(0, reach, 'middle'),
+    at(0, -reach - height, 'middle'),
+    at(mark, reach - 2, 'start'),
+    at(-mark, reach - 2, 'end'),
+    at(mark, 2 - reach - height, 'start'),
+    at(-mark, 2 - reach - height, 'end'),
+  ];
+}
