@@ -25,6 +25,7 @@ const kinds = [
   'search/?q=galroe',
   'map/',
   'map/table/',
+  'map/lineage/',
   'about/',
   'nowhere/',
 ];

@@ -31,6 +31,7 @@ export const paths = {
   topic: (id: string) => `/topics/${id}/`,
   theme: (id: string) => `/topics/#${id}`,
   work: (id: string) => `/works/${id}/`,
+  papers: '/papers/',
   works: '/works/',
   map: '/map/',
   lineage: '/map/lineage/',
