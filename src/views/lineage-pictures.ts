@@ -1,4 +1,5 @@
 import { fitText } from '../lib/map-parts/fit-text.ts';
+import { spread } from '../lib/map-parts/spread.ts';
 import type { TimeScale } from '../lib/map-parts/time-scale.ts';
 import { timeScale } from '../lib/map-parts/time-scale.ts';
 import { pitch, stackDots } from '../lib/stack-dots.ts';
@@ -41,6 +42,8 @@ export const headHeight = 26;
 /** Height of the letters of names; the first of a lane is bold. */
 export const nameSize = 13;
 const bold = 1.1;
+/** Papers that stand under one that they name. */
+export const mostRows = 12;
 const undatedWidth = 76;
 const rowHeight = 24;
 const lanePadding = 10;
@@ -52,10 +55,11 @@ const least = 16;
 
 /** Each paper that is named stands above those that name it, joined by arrows that lead up to it. */
 export function citationPicture(lineages: readonly Lineage[]): LineagePicture {
-  const all = lineages.flatMap(({ date, namings }) => [date, ...namings.map((naming) => naming.date)]);
+  const drawn = lineages.map((lineage) => ({ ...lineage, namings: spread(lineage.namings, mostRows) }));
+  const all = drawn.flatMap(({ date, namings }) => [date, ...namings.map((naming) => naming.date)]);
   const { scale, undated, at } = timeline(all, 0, pictureWidth - nameRoom);
   let top = headHeight;
-  const lanes = lineages.map((lineage): LineageLane => {
+  const lanes = drawn.map((lineage): LineageLane => {
     const height = (lineage.namings.length + 1) * rowHeight + lanePadding;
     const y = top + (lanePadding + rowHeight) / 2;
     const x = at(lineage.date);

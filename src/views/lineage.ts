@@ -1,3 +1,4 @@
+import { spread } from '../lib/map-parts/spread.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -32,7 +33,7 @@ export interface Lineage {
   date: string | null;
   when: string;
   namings: Naming[];
-  /** Papers beyond `namings`: older ones, where there are very many. */
+  /** Papers beyond `namings`, where there are very many: those kept are spread evenly over time. */
   more: number;
 }
 
@@ -44,8 +45,8 @@ export interface Lineages {
 }
 
 const longestQuote = 220;
-/** Papers drawn and listed for one work: the newest. */
-const mostNamings = 60;
+/** Papers drawn and listed for one work. */
+export const mostNamings = 60;
 
 /** Everything that at least one paper (for works from elsewhere: two) names, with who names it and when. */
 export function lineages(corpus: Corpus, base: string): Lineages {
@@ -95,8 +96,7 @@ function lineage(
     ];
   });
   const ordered = namings.toSorted(byDate);
-  // The newest are kept; the undated stand last and would push out dated ones.
-  const kept = ordered.length <= mostNamings ? ordered : newestOf(ordered);
+  const kept = spread(ordered, mostNamings);
   return {
     id: node.id,
     label: node.label,
@@ -107,13 +107,6 @@ function lineage(
     namings: kept,
     more: ordered.length - kept.length,
   };
-}
-
-function newestOf(ordered: readonly Naming[]): Naming[] {
-  const withDate = ordered.filter(({ date }) => date !== null);
-  const without = ordered.filter(({ date }) => date === null);
-  const room = Math.min(without.length, Math.max(0, mostNamings - withDate.length));
-  return [...withDate.slice(-mostNamings), ...without.slice(0, room)];
 }
 
 function dated(paper: Paper | undefined): { date: string | null; when: string } {

@@ -41,6 +41,8 @@ export interface TopicPartView extends Omit<PartLands, 'middles'> {
   /** Papers in this land, and how many of them are links. */
   papers: number;
   linked: number;
+  /** How many of them are drawn. */
+  drawn: number;
   mapUrl: string;
 }
 
@@ -48,6 +50,9 @@ const width = 320;
 const margin = 0.2;
 const mostPapers = 40;
 const mostWorks = 5;
+/** Dots without a link, in this land and in all others; names may cover them where there are more than a few. */
+const mostDots = 300;
+const fewDots = 100;
 const marks: Record<NodeKind, number> = { theme: 0, topic: 7, work: 5.5, paper: 4.5 };
 
 /** The part of the map round a topic's land; null where the layout has no place for it. */
@@ -60,7 +65,7 @@ export function topicPart(corpus: Corpus, base: string, topic: TopicPage): Topic
   if (cell.length === 0 || home === undefined || !isPlaced(home)) return null;
   const primary = new Set((lookup(corpus).primary.get(topic.id) ?? []).map(({ id }) => `paper:${id}`));
   const placed = graph.nodes.filter(isPlaced);
-  const here = placed.filter(({ id }) => primary.has(id)).toSorted((a, b) => b.degree - a.degree);
+  const here = placed.filter(({ id }) => primary.has(id)).toSorted(byDegree);
   const crop = cropRound([...cell, ...here], corpus.layout, width, margin);
   const drawn = placed.map((node) => inCrop(node, crop)).filter((node) => isSeen(node, crop, 5));
   const seen = new Map(drawn.map((node) => [node.id, node]));
@@ -73,7 +78,7 @@ export function topicPart(corpus: Corpus, base: string, topic: TopicPage): Topic
         cell.map((corner) => inCrop(corner, crop)),
       ),
     )
-    .toSorted((a, b) => b.degree - a.degree)
+    .toSorted(byDegree)
     .slice(0, mostWorks);
   const { middles, ...lands } = partLands(corpus, base, crop, own);
   const around = middles.flatMap(({ id, x, y }) => {
@@ -83,17 +88,27 @@ export function topicPart(corpus: Corpus, base: string, topic: TopicPage): Topic
   });
   const others = [...linked, ...works].map((node) => partNode(corpus, node));
   const linkedIds = new Set(linked.map(({ id }) => id));
-  const dots = drawn.filter(({ id }) => id.startsWith('paper:') && !linkedIds.has(id));
+  const rest = drawn.filter(({ id }) => id.startsWith('paper:') && !linkedIds.has(id));
+  const inside = rest
+    .filter(({ id }) => primary.has(id))
+    .toSorted(byDegree)
+    .slice(0, mostDots);
+  const outside = rest
+    .filter(({ id }) => !primary.has(id))
+    .toSorted(byDegree)
+    .slice(0, mostDots);
+  const dots = inside.length + outside.length > fewDots ? [] : [...inside, ...outside];
   return {
     width,
     height: crop.height,
     ...lands,
-    others: dotsPath(dots.filter(({ id }) => !primary.has(id))),
-    unnamed: dotsPath(dots.filter(({ id }) => primary.has(id))),
+    others: dotsPath(outside),
+    unnamed: dotsPath(inside),
     arrows: partArrows(corpus, base, crop, primary),
     nodes: withNames([partNode(corpus, inCrop(home, crop)), ...around, ...others], crop, dots),
     papers: here.length,
     linked: linked.length,
+    drawn: linked.length + inside.length,
     mapUrl: href(base, paths.mapOfTopic(topic.id)),
   };
 }
@@ -121,6 +136,8 @@ function partNode(corpus: Corpus, node: Placed, unmarked = false): PartNode {
   };
 }
 
+const byDegree = (a: GraphNode, b: GraphNode): number => b.degree - a.degree;
+
 /** Gives names their places; a neighbour without a mark is drawn only where its name is. */
 function withNames(nodes: readonly PartNode[], crop: Crop, dots: readonly Placed[]): PartNode[] {
   const taken = [
@@ -138,7 +155,7 @@ const dotRadius = 2;
 
 /** Dots as one path: strokes of no length with round ends. */
 function dotsPath(dots: readonly Point[]): string {
-  return dots.map(({ x, y }) => `M${String(x)} ${String(y)}h0`).join('');
+  return dots.map(({ x, y }) => `M${String(Math.round(x))} ${String(Math.round(y))}h0`).join('');
 }
 
 /** Whether a point lies in a convex polygon. */

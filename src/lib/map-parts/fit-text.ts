@@ -22,15 +22,25 @@ const widths: readonly (readonly [RegExp, number])[] = [
  */
 export function lineWidth(line: string, size: number): number {
   let sum = 0;
-  for (const letter of line) sum += widths.find(([letters]) => letters.test(letter))?.[1] ?? 0;
+  for (const letter of line) sum += letterWidth(letter);
   return Math.max(sum, textSize([line]).width / measured) * size;
+}
+
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? 0;
+  known.set(letter, width);
+  return width;
 }
 
 /** A text cut between words, with an ellipsis, so that it is no wider than `width`. */
 export function fitText(text: string, width: number, size: number): string {
-  let shown = text;
-  for (let most = Math.min(text.length, 200); lineWidth(shown, size) > width && most > 1; most -= 1)
-    shown = shorten(text, most);
+  if (lineWidth(text, size) <= width) return text;
+  let most = 1;
+  while (lineWidth(text.slice(0, most + 1), size) <= width) most += 1;
+  let shown = shorten(text, most);
+  for (; lineWidth(shown, size) > width && most > 1; most -= 1) shown = shorten(text, most - 1);
   return shown;
 }
 
