@@ -46,11 +46,12 @@ export interface TopicPartView extends Omit<PartLands, 'middles'> {
   mapUrl: string;
 }
 
-const width = 320;
-const margin = 0.2;
+/** A little wider than the narrowest screen has room for: letters of 13 units are still 11 px high there. */
+const width = 336;
+const margin = 0.13;
 const mostPapers = 40;
 const mostWorks = 5;
-/** Dots without a link, in this land and in all others; names may cover them where there are more than a few. */
+/** Dots without a link, in this land and in all others; names may cover those of others, and all where there are many. */
 const mostDots = 300;
 const fewDots = 100;
 const marks: Record<NodeKind, number> = { theme: 0, topic: 7, work: 5.5, paper: 4.5 };
@@ -97,7 +98,7 @@ export function topicPart(corpus: Corpus, base: string, topic: TopicPage): Topic
     .filter(({ id }) => !primary.has(id))
     .toSorted(byDegree)
     .slice(0, mostDots);
-  const dots = inside.length + outside.length > fewDots ? [] : [...inside, ...outside];
+  const dots = inside.length > fewDots ? [] : inside;
   return {
     width,
     height: crop.height,

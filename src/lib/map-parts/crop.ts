@@ -13,7 +13,7 @@ export interface Crop {
 
 /** The least and the most of height to width. */
 const flattest = 0.6;
-const tallest = 0.75;
+const tallest = 0.9;
 
 /**
  * A window round points of a plane, with a margin, moved inside the plane as far as it fits.

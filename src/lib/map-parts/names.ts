@@ -24,6 +24,8 @@ export interface NamePlace {
 export const letterSize = 13;
 export const lineStep = 15;
 const gap = 4;
+/** Marks of topics are at least as large. */
+const wideMark = 7;
 
 type Candidate = Omit<NamePlace, 'wide'> & { box: Box };
 
@@ -47,15 +49,29 @@ export function placeNames(
     return { id, x, y, from: 1, boxes: (choices.get(id) ?? []).map(({ box }) => box) };
   });
   const places = placeLabels([...taken, ...wanted], width, height);
+  // A name that keeps away from its mark may meet another when the picture grows.
+  const stand: Box[] = taken.flatMap(({ x, y, boxes }) => boxes.map((box) => grown(box, x, y)));
   return new Map(
-    [...choices].flatMap(([id, all]) => {
+    wishes.flatMap(({ id, x, y }) => {
       const place = places.get(id);
-      const choice = all[place?.box ?? -1];
+      const choice = choices.get(id)?.[place?.box ?? -1];
       if (place === undefined || choice === undefined || place.from > 2) return [];
-      const { x, y, align } = choice;
-      return [[id, { x, y, align, wide: place.from > 1 }] as const];
+      const box = grown(choice.box, x, y);
+      if (stand.some((other) => meets(box, other))) return [];
+      stand.push(box);
+      const { align } = choice;
+      return [[id, { x: choice.x, y: choice.y, align, wide: place.from > 1 }] as const];
     }),
   );
+}
+
+/** A box about a point in the wide form of the picture. */
+function grown({ left, right, top, bottom }: Box, x: number, y: number): Box {
+  return { left: 2 * x + left, right: 2 * x + right, top: 2 * y + top, bottom: 2 * y + bottom };
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function candidates({ lines, mark }: NameWish): Candidate[] {
@@ -75,6 +91,11 @@ function candidates({ lines, mark }: NameWish): Candidate[] {
       [0, -30, 30, -60, 60].map((dx) => at(dx, dy - height / 2, 'middle')),
     );
   const reach = mark + gap;
+  const beyond = (far: number): Candidate[] =>
+    [0, -24, 24, -48, 48].flatMap((dx) => [
+      at(dx, reach + far, 'middle'),
+      at(dx, -reach - height - far, 'middle'),
+    ]);
   return [
     at(reach, -height / 2, 'start'),
     at(-reach, -height / 2, 'end'),
@@ -84,5 +105,7 @@ function candidates({ lines, mark }: NameWish): Candidate[] {
     at(-mark, reach - 2, 'end'),
     at(mark, 2 - reach - height, 'start'),
     at(-mark, 2 - reach - height, 'end'),
+    // The name of a land need not touch its mark.
+    ...(mark < wideMark ? [] : [14, 28, 42].flatMap((far) => beyond(far))),
   ];
 }
