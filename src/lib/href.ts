@@ -33,19 +33,15 @@ export const paths = {
   work: (id: string) => `/works/${id}/`,
   papers: '/papers/',
   works: '/works/',
-  map: '/map/',
-  lineage: '/map/lineage/',
-  /** The map with a node chosen: a paper by its bare id, others with their kind. */
-  focus: (node: string) => `/map/?focus=${node.replace(/^paper:/, '')}`,
-  /** The map with nothing but a topic. */
-  mapOfTopic: (id: string) => `/map/?topic=${id}`,
   results: '/results/',
   resultsOf: (kind: string) => `/results/${kind}/`,
   /** A result is marked in the abstract of its paper's page. */
   result: (paper: string, id: string) => `/papers/${paper}/#${id}`,
   map: '/map/',
-  /** With a node or an edge of the graph chosen; papers go by their bare id. */
+  /** With a node or an edge of the graph chosen: a paper by its bare id, others with their kind. */
   mapFocus: (node: string) => `/map/?focus=${node.replace(/^paper:/, '')}`,
+  /** With nothing but a topic. */
+  mapOfTopic: (id: string) => `/map/?topic=${id}`,
   mapEdge: (edge: string) => `/map/?edge=${edge}`,
   mapTable: '/map/table/',
   mapEmbed: '/map/embed/',

@@ -75,7 +75,7 @@ export function egoView(corpus: Corpus, base: string, id: string): EgoView | nul
       .map(({ label, neighbours }) => `${label}: ${number(neighbours.length)}`)
       .join('. ')}.`,
     more: total - drawn,
-    mapUrl: node.x === null ? null : href(base, paths.focus(id)),
+    mapUrl: node.x === null ? null : href(base, paths.mapFocus(id)),
   };
 }
 

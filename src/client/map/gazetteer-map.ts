@@ -7,11 +7,12 @@ const states = ['focus', 'edge', 'path', 'theme', 'topic', 'years', 'edges', 'ha
 
 /**
  * `<gazetteer-map>`: the still picture becomes a canvas with zoom, choice and filters when it is first used, or when the
- * address tells a state of it.
+ * address tells a state of it. What is pressed or changed before that is not lost.
  */
 class GazetteerMap extends HTMLElement {
   private readonly listening = new AbortController();
   private loading: Promise<MountedMap> | null = null;
+  private isThere = false;
 
   connectedCallback(): void {
     const { signal } = this.listening;
@@ -20,9 +21,9 @@ class GazetteerMap extends HTMLElement {
     const box = this.querySelector('.map-box');
     box?.setAttribute('role', 'application');
     box?.setAttribute('aria-roledescription', 'map');
-    for (const sign of signs)
-      this.addEventListener(sign, () => this.begin(), { once: true, signal, passive: true });
+    for (const sign of signs) this.addEventListener(sign, () => this.begin(), { signal, passive: true });
     this.addEventListener('click', (event) => this.press(event), { signal, capture: true });
+    this.addEventListener('change', ({ target }) => this.keepChange(target), { signal });
     const asked = new URLSearchParams(location.search);
     if (states.some((state) => asked.has(state))) this.begin();
   }
@@ -37,34 +38,64 @@ class GazetteerMap extends HTMLElement {
     this.map().catch(() => null);
   }
 
-  /** The map, drawn; loads what it needs when first asked. */
+  /** The map, drawn; loads what it needs when first asked, and again after a failure. */
   async map(): Promise<MountedMap> {
     this.loading ??= this.load();
     return this.loading;
   }
 
   private async load(): Promise<MountedMap> {
-    const [{ mountMap }, { findSource }] = await Promise.all([import('./mount.ts'), import('./source.ts')]);
+    const live = this.querySelector('.map-live');
     try {
+      const [{ mountMap }, { findSource }] = await Promise.all([import('./mount.ts'), import('./source.ts')]);
       const source = await findSource(this.dataset.base ?? '/');
-      return mountMap(this, source, { writes: this.dataset.embed === undefined });
+      if (live) live.textContent = '';
+      const map = mountMap(this, source, { writes: this.dataset.embed === undefined });
+      this.isThere = true;
+      return map;
     } catch (error) {
       this.loading = null;
-      const live = this.querySelector('.map-live');
       if (live)
         live.textContent =
-          'The map could not be loaded; the picture and the table below show the same. Try again later.';
+          'The map could not be loaded; the picture and the table show the same. Press it to try again.';
       throw error;
     }
   }
 
-  /** A mark of the still picture pressed before the canvas was there: it is chosen as soon as it is. */
+  /** A control changed before the map was there is changed again when it is: drawing has set it back. */
+  private keepChange(target: EventTarget | null): void {
+    if (this.isThere) return;
+    const again = (set: () => void): void =>
+      void this.map().then(
+        () => {
+          set();
+          target?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        () => null,
+      );
+    if (target instanceof HTMLSelectElement) {
+      const { value } = target;
+      again(() => (target.value = value));
+    } else if (target instanceof HTMLInputElement && target.type === 'checkbox') {
+      const { checked } = target;
+      again(() => (target.checked = checked));
+    }
+  }
+
+  /** A mark of the still picture, or a button, pressed before the canvas was there: it acts as soon as it is. */
   private press(event: MouseEvent): void {
-    const mark =
-      event.target instanceof Element ? event.target.closest<SVGAElement>('.map-svg [data-id]') : null;
+    const { target } = event;
+    if (this.isThere || !(target instanceof Element)) return;
+    const mark = target.closest<SVGAElement>('.map-svg [data-id]');
+    const button = target.closest('button');
+    if (button !== null)
+      this.map().then(
+        () => button.click(),
+        () => null,
+      );
     if (mark === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    void this.map().then(
+    this.map().then(
       (map) => {
         const node = map.explorer.graph.find(mark.dataset.id ?? '');
         if (node !== null) map.choose(node);

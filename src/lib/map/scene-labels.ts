@@ -47,7 +47,11 @@ export function sceneLabels(
     if (from === 0 || from > level) {
       if (forced.has(node)) waiting.push(node);
     } else if (!isDim || graph.kind(node) === 'theme' || graph.kind(node) === 'topic') {
-      placed.push(place(painter, graph, colours, camera, node, graph.data.side[node] ?? 0, isDim ? 0.4 : 1));
+      const side = graph.data.side[node] ?? 0;
+      const one = place(painter, graph, colours, camera, node, side, isDim ? 0.4 : 1);
+      // The layout reckons with usual letters; where those of this screen are wider, the less important name waits.
+      if (placed.every(({ box }) => !touch(box, one.box))) placed.push(one);
+      else if (forced.has(node)) waiting.push(node);
     }
   }
   // What is chosen and what is looked at come first, then the neighbours in their order.
