@@ -1,19 +1,25 @@
 import type { Graph } from '../../schemas/graph.ts';
 import type { Layout } from '../../schemas/layout.ts';
-import { clearOf, nameBoxes, withinPlane } from './names.ts';
+import { addRegions } from './add-regions.ts';
+import { cellsBefore, keptPlaces, stands } from './kept.ts';
+import { fitWeights } from './fit-weights.ts';
+import { clearOf, nameBoxes, withinLand, withinPlane } from './names.ts';
+import { landOutline, shore } from './outline.ts';
 import { placePapers } from './papers.ts';
 import { placeRegions } from './places.ts';
-import { keepInside, type Point } from './polygon.ts';
-import { middle, regionCells, regionsOf, unassigned, type Region } from './regions.ts';
+import { isInside, keepInside, type Point } from './polygon.ts';
+import { regionCells, regionsOf, regionWeights, sitesOf, unassigned } from './regions.ts';
 
 /** The plane of a new map, in units of which one is about two thirds of a pixel on a wide screen. */
 export const plane = { width: 1600, height: 1000 };
 
 /**
- * A place for every node of the graph, to a tenth of a unit. Nodes that `previous` holds stay where they are (a paper
- * only moves when its topic's borders no longer hold it); new ones are placed near their neighbours and relaxed. A map
- * most of whose themes and topics are new is drawn afresh.
+ * A place for every node of the graph, to a tenth of a unit. With the nodes of `previous` everything stays as it is.
+ * Where some are new they are placed near their neighbours and relaxed, and the old ones stay: a paper moves only when a
+ * border passes over it, by less than 2 % of the width. The exception is a paper that went to another topic: it is
+ * placed anew, in its new land. A map most of whose themes and topics are new is drawn afresh.
  * @param homes paper node → node of its primary topic
+ * @param previous the last layout; null to begin anew
  * @returns a layout without its `generated` note, nodes sorted as in the graph
  */
 export function layoutGraph(
@@ -25,71 +31,44 @@ export function layoutGraph(
   const kept = keptPlaces(graph, regions, previous);
   const { width, height } = kept.size === 0 || previous === null ? plane : previous;
   const homeOf = (paper: string): string => homes.get(paper) ?? unassigned;
-
+  if (previous !== null && stands(graph, homeOf, regions, previous)) {
+    const { weights, nodes } = previous;
+    return { width, height, ...(weights ? { weights } : {}), nodes };
+  }
   const places =
     kept.size === 0
-      ? roundAll(onPlane(graph, placeRegions(regions, graph, homes, width, height), width, height))
-      : addRegions(regions, graph, homeOf, kept);
-  const cells = regionCells(regions, places, width, height);
+      ? roundAll(onLand(graph, placeRegions(regions, graph, homes, width, height), width, height))
+      : roundAll(addRegions(regions, graph, homeOf, kept, width, height));
+  const sites = sitesOf(regions, places);
+  const weights =
+    kept.size === 0 || previous === null
+      ? regionWeights(sites, width, height)
+      : fitWeights(sites, previous, homeOf, kept, width, height);
+  const cells = regionCells(regions, places, width, height, Object.fromEntries(weights));
+  const names = nameBoxes(graph, places, cells);
+  const before = previous?.weights === undefined ? cells : cellsBefore(previous);
   const fixed = new Map<string, Point>();
   for (const [id, at] of kept) {
-    const cell = id.startsWith('paper:') ? cells.get(homeOf(id)) : undefined;
-    fixed.set(id, cell === undefined ? at : keepInside(at, cell, 0));
+    if (!id.startsWith('paper:')) fixed.set(id, at);
+    else if (isInside(at, before.get(homeOf(id)) ?? [], 0)) {
+      const cell = cells.get(homeOf(id)) ?? [];
+      fixed.set(id, keepInside(at, cell, 0.75 * shore(cell)));
+    }
   }
-  const names = nameBoxes(graph, places);
-  const papers = roundAll(placePapers(graph, homeOf, places, cells, names, fixed));
+  const papers = roundAll(
+    placePapers(graph, homeOf, places, cells, landOutline(width, height), names, fixed),
+  );
   const nodes: Layout['nodes'] = {};
   for (const id of [...graph.nodes.map((node) => node.id), unassigned]) {
     const at = places.get(id) ?? papers.get(id);
     if (at !== undefined) nodes[id] = [at.x, at.y];
   }
-  return { width, height, nodes };
+  return { width, height, weights: Object.fromEntries(weights), nodes };
 }
 
-/** Places of the last map that still count: none when most themes and topics were not on it. */
-function keptPlaces(graph: Graph, regions: Region[], previous: Layout | null): Map<string, Point> {
-  const kept = new Map<string, Point>();
-  if (previous === null) return kept;
-  for (const id of [...graph.nodes.map((node) => node.id), unassigned]) {
-    const at = previous.nodes[id];
-    if (at !== undefined) kept.set(id, { x: at[0], y: at[1] });
-  }
-  const nodes = regions.filter((region) => region.id !== unassigned);
-  const known = nodes.filter((region) => kept.has(region.id)).length;
-  return known * 2 < nodes.length ? new Map<string, Point>() : kept;
-}
-
-/** The kept places, and one for each new region: amid those of its papers that have one, else beside its theme. */
-function addRegions(
-  regions: Region[],
-  graph: Graph,
-  homeOf: (paper: string) => string,
-  kept: ReadonlyMap<string, Point>,
-): Map<string, Point> {
-  const places = new Map<string, Point>();
-  const papers = graph.nodes.filter((node) => node.id.startsWith('paper:'));
-  regions.forEach((region, i) => {
-    const own = papers.filter((paper) => homeOf(paper.id) === region.id);
-    const siblings = regions.filter((other) => other.theme === region.theme && kept.has(other.id));
-    const at = kept.get(region.id) ??
-      middle(own.flatMap((paper) => kept.get(paper.id) ?? [])) ??
-      middle(siblings.flatMap((sibling) => kept.get(sibling.id) ?? [])) ?? {
-        x: plane.width / 2,
-        y: plane.height / 2,
-      };
-    // Two regions on one spot would have no border between them.
-    const taken = [...places.values()].some((other) => Math.hypot(other.x - at.x, other.y - at.y) < 1);
-    places.set(region.id, taken ? { x: at.x + 10 * Math.cos(i), y: at.y + 10 * Math.sin(i) } : at);
-  });
-  return roundAll(places);
-}
-
-function onPlane(
-  graph: Graph,
-  places: Map<string, Point>,
-  width: number,
-  height: number,
-): Map<string, Point> {
+/** Places moved so far that names reach neither over the coast nor over one another. */
+function onLand(graph: Graph, places: Map<string, Point>, width: number, height: number): Map<string, Point> {
+  const outline = landOutline(width, height);
   const moved = new Map(places);
   for (const name of nameBoxes(graph, places)) {
     const at = places.get(name.id);
@@ -97,7 +76,11 @@ function onPlane(
     // On a small screen the names of themes take twice the room.
     const grow = name.id.startsWith('theme:') ? 2 : 1;
     const room = { ...name, halfWidth: name.halfWidth * grow, halfHeight: name.halfHeight * grow };
-    moved.set(name.id, withinPlane(at, room, width, height, 8));
+    const on = withinPlane(at, room, width, height, 8);
+    moved.set(
+      name.id,
+      withinLand(on, { ...name, x: name.x + on.x - at.x, y: name.y + on.y - at.y }, outline, 12),
+    );
   }
   const names = nameBoxes(graph, moved);
   const themes = names.filter((name) => name.id.startsWith('theme:'));

@@ -1,5 +1,5 @@
 import type { Graph } from '../../schemas/graph.ts';
-import type { Point } from './polygon.ts';
+import { keepInside, measure, type Point, type Polygon } from './polygon.ts';
 import { textSize, wrapLabel } from './text.ts';
 
 /** The place that the name of a theme or topic takes on the map, its centre and what it reaches from there. */
@@ -17,19 +17,32 @@ export const themeScale = 1.25;
 const markRoom = 18;
 const lineLength = { theme: 15, topic: 16 };
 
-/** The names of all themes and topics that have a place, centred on it. */
-export function nameBoxes(graph: Graph, places: ReadonlyMap<string, Point>): NameBox[] {
+/** The most of a cell that its name is held to take: on a crowded map names are first drawn when one has zoomed in. */
+const mostOfCell = 0.3;
+
+/**
+ * The names of all themes and topics that have a place, centred on it.
+ * @param cells when given, names too large for their cell count as smaller
+ */
+export function nameBoxes(
+  graph: Graph,
+  places: ReadonlyMap<string, Point>,
+  cells?: ReadonlyMap<string, Polygon>,
+): NameBox[] {
   return graph.nodes.flatMap((node): NameBox[] => {
     const at = places.get(node.id);
     const kind = node.id.startsWith('theme:') ? 'theme' : 'topic';
     if (at === undefined || !node.id.startsWith(`${kind}:`)) return [];
     const lines = wrapLabel(node.label, lineLength[kind]);
     const { width, height } = textSize(lines, kind === 'theme' ? themeScale : 1);
-    if (kind === 'theme')
-      return [{ id: node.id, lines, ...at, halfWidth: width / 2, halfHeight: height / 2 }];
+    const area = cells === undefined ? Infinity : measure(cells.get(node.id) ?? []).area;
+    // A theme has a cell for its name alone.
+    const fit = kind === 'theme' ? 1 : Math.min(1, Math.sqrt((mostOfCell * area) / (width * height)));
+    const half = { halfWidth: (fit * width) / 2, halfHeight: (fit * height) / 2 };
+    if (kind === 'theme') return [{ id: node.id, lines, ...at, ...half }];
     // A topic's name hangs under its mark, so the box reaches further down than up.
-    const y = at.y + height / 2 + 2;
-    return [{ id: node.id, lines, x: at.x, y, halfWidth: width / 2, halfHeight: height / 2 + markRoom }];
+    const y = at.y + half.halfHeight + 2 * fit;
+    return [{ id: node.id, lines, x: at.x, y, ...half, halfHeight: half.halfHeight + fit * markRoom }];
   });
 }
 
@@ -54,6 +67,25 @@ export function withinPlane(at: Point, name: NameBox, width: number, height: num
     x: at.x + shift(name.x, name.halfWidth, width),
     y: at.y + shift(name.y, name.halfHeight, height),
   };
+}
+
+/** The place moved so far that its name stands at least `gap` inside the land. */
+export function withinLand(at: Point, name: NameBox, land: Polygon, gap: number): Point {
+  let [x, y] = [0, 0];
+  for (let pass = 0; pass < 4; pass += 1) {
+    for (const [across, down] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const) {
+      const corner = { x: name.x + x + across * name.halfWidth, y: name.y + y + down * name.halfHeight };
+      const inside = keepInside(corner, land, gap);
+      x += inside.x - corner.x;
+      y += inside.y - corner.y;
+    }
+  }
+  return { x: at.x + x, y: at.y + y };
 }
 
 /** A topic's place moved up or down so far that its name and those of themes do not touch. */

@@ -8,31 +8,22 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Graph } from '../../schemas/graph.ts';
+import { bodiesOf, type PlacedBody } from './bodies.ts';
+import { freeSpot } from './free-spot.ts';
 import { lcg } from './lcg.ts';
-import { keepInside, measure, type Point, type Polygon } from './polygon.ts';
 import { offNames, type NameBox } from './names.ts';
+import { keepInside, type Point, type Polygon } from './polygon.ts';
 
-/** A paper or work on its way to its place. */
-type Body = SimulationNodeDatum &
-  Point & {
-    id: string;
-    /** Where it is drawn to. */
-    home: Point;
-    /** What it may not leave; null for a work, which belongs to no topic. */
-    cell: Polygon | null;
-    /** Half of the room it takes. */
-    room: number;
-  };
+type Body = SimulationNodeDatum & PlacedBody;
 
-const margin = 12;
-/** Room of a work, which is drawn larger than a paper. */
-const workRoom = 16;
-const mostRoom = 26;
+/** New nodes settle among those that stand no further off than this. */
+const nearby = 160;
 
 /**
  * Places papers in the cell of their topic and outside works among the papers that name them (d3-force: room for each,
  * papers that cite or resemble one another drawn together). What `fixed` holds does not move.
  * @param homeOf region of each paper node
+ * @param land of the whole map, which works may not leave
  * @returns positions of all papers and works of the graph
  */
 export function placePapers(
@@ -40,18 +31,64 @@ export function placePapers(
   homeOf: (paper: string) => string,
   places: ReadonlyMap<string, Point>,
   cells: ReadonlyMap<string, Polygon>,
+  land: Polygon,
   names: NameBox[],
   fixed: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
-  const papers = paperBodies(graph, homeOf, places, cells, fixed);
-  const at = new Map(papers.map((body) => [body.id, body]));
-  const bodies = [...papers, ...workBodies(graph, at, fixed)];
-  for (const body of bodies) {
-    const still = fixed.get(body.id);
-    if (still !== undefined) Object.assign(body, { x: still.x, y: still.y, fx: still.x, fy: still.y });
+  const bodies: Body[] = bodiesOf(graph, homeOf, places, cells, land, fixed);
+  const standing = bodies.filter(({ id }) => fixed.has(id));
+  for (const body of standing) Object.assign(body, { fx: body.x, fy: body.y });
+  if (standing.length === 0) {
+    simulate(bodies, graph, names);
+    unstack(stacked(bodies), bodies, names);
+  } else {
+    const placed = [...standing];
+    for (const body of bodies.filter(({ id }) => !fixed.has(id))) {
+      Object.assign(body, freeSpot(body, body.cell, body.margin, body.room, placed, names));
+      placed.push(body);
+    }
+    const fresh = placed.slice(standing.length);
+    const near = standing.filter((body) =>
+      fresh.some(({ x, y }) => Math.abs(x - body.x) < nearby && Math.abs(y - body.y) < nearby),
+    );
+    simulate([...fresh, ...near], graph, names);
+    const last = new Set(fresh);
+    unstack(stacked(bodies, last), bodies, names);
   }
-  simulate(bodies, graph, names);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+/** Of two bodies that lie on one another the one that may move, the later where both may. */
+function stacked(bodies: readonly Body[], may: ReadonlySet<Body> = new Set(bodies)): Body[] {
+  const found = new Set<Body>();
+  const sorted = bodies.toSorted((a, b) => a.x - b.x);
+  sorted.forEach((body, i) => {
+    for (let j = i + 1; j < sorted.length; j += 1) {
+      const other = sorted[j];
+      if (other === undefined || other.x - body.x > body.room) break;
+      if (Math.hypot(other.x - body.x, other.y - body.y) < Math.min(body.room, other.room))
+        found.add(may.has(other) ? other : body);
+    }
+  });
+  return bodies.filter((body) => found.has(body) && may.has(body));
+}
+
+/** Nodes pushed against a border may have come to lie on one another: each such one looks for a free spot once more. */
+function unstack(bodies: readonly Body[], all: readonly Body[], names: NameBox[]): void {
+  const edge = Math.min(nearby, 8 * Math.max(1, ...bodies.map(({ room }) => room)));
+  const square = (value: number): number => Math.floor(value / edge);
+  const grid = Map.groupBy(all, ({ x, y }) => `${String(square(x))} ${String(square(y))}`);
+  for (const body of bodies) {
+    const others = [-1, 0, 1].flatMap((column) =>
+      [-1, 0, 1].flatMap(
+        (row) => grid.get(`${String(square(body.x) + column)} ${String(square(body.y) + row)}`) ?? [],
+      ),
+    );
+    const small = others.flatMap((other) =>
+      other === body ? [] : [{ x: other.x, y: other.y, room: 0.6 * Math.min(other.room, body.room) }],
+    );
+    Object.assign(body, freeSpot(body, body.cell, body.margin, 0.6 * body.room, small, names));
+  }
 }
 
 function simulate(bodies: Body[], graph: Graph, names: NameBox[]): void {
@@ -70,7 +107,7 @@ function simulate(bodies: Body[], graph: Graph, names: NameBox[]): void {
         .strength((link) => link.strength)
         .distance(40),
     )
-    .force('room', forceCollide<Body>((body) => body.room).iterations(2))
+    .force('room', forceCollide<Body>((body) => body.room).iterations(bodies.length > 8000 ? 1 : 2))
     .stop();
   // Large maps get fewer steps: their papers start near their places, and the time of a step grows with their number.
   const steps = Math.max(40, Math.min(240, Math.round(150_000 / Math.max(1, bodies.length))));
@@ -80,65 +117,7 @@ function simulate(bodies: Body[], graph: Graph, names: NameBox[]): void {
     for (const body of bodies) {
       if (body.fx != null) continue;
       const clear = offNames(body, names, body.room / 2);
-      Object.assign(body, body.cell === null ? clear : keepInside(clear, body.cell, margin));
+      Object.assign(body, keepInside(clear, body.cell, body.margin));
     }
   }
-}
-
-/** Papers start in a sunflower spiral round their topic, which fills its cell evenly (Vogel, 1979). */
-function paperBodies(
-  graph: Graph,
-  homeOf: (paper: string) => string,
-  places: ReadonlyMap<string, Point>,
-  cells: ReadonlyMap<string, Polygon>,
-  fixed: ReadonlyMap<string, Point>,
-): Body[] {
-  const papers = graph.nodes.filter((node) => node.id.startsWith('paper:')).map((node) => node.id);
-  const counts = new Map<string, number>();
-  for (const id of papers) counts.set(homeOf(id), (counts.get(homeOf(id)) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return papers.map((id) => {
-    const region = homeOf(id);
-    const rank = seen.get(region) ?? 0;
-    seen.set(region, rank + 1);
-    const cell = cells.get(region) ?? [];
-    const home = places.get(region) ?? { x: 0, y: 0 };
-    const count = counts.get(region) ?? 1;
-    const area = measure(cell).area;
-    const radius = 0.8 * Math.sqrt(area / Math.PI) * Math.sqrt((rank + 1) / count);
-    const turn = rank * Math.PI * (3 - Math.sqrt(5));
-    const start = fixed.get(id) ?? {
-      x: home.x + radius * Math.cos(turn),
-      y: home.y + radius * Math.sin(turn),
-    };
-    return {
-      id,
-      home,
-      cell,
-      room: Math.min(mostRoom, 0.4 * Math.sqrt(area / count)),
-      x: start.x,
-      y: start.y,
-    };
-  });
-}
-
-function workBodies(
-  graph: Graph,
-  papers: ReadonlyMap<string, Body>,
-  fixed: ReadonlyMap<string, Point>,
-): Body[] {
-  const namers = new Map<string, Body[]>();
-  for (const { type, source, target } of graph.edges) {
-    const paper = papers.get(source);
-    if (type === 'names' && paper !== undefined) namers.set(target, [...(namers.get(target) ?? []), paper]);
-  }
-  return graph.nodes.flatMap((node): Body[] => {
-    const around = namers.get(node.id);
-    if (!node.id.startsWith('work:') || around === undefined) return [];
-    const home = {
-      x: around.reduce((sum, { x }) => sum + x, 0) / around.length,
-      y: around.reduce((sum, { y }) => sum + y, 0) / around.length,
-    };
-    return [{ id: node.id, home, cell: null, room: workRoom, ...(fixed.get(node.id) ?? home) }];
-  });
 }

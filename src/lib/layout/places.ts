@@ -10,7 +10,8 @@ import {
 import type { Graph } from '../../schemas/graph.ts';
 import { affinityLinks, groupAffinity, topicAffinity, type Affinity } from './affinity.ts';
 import { lcg } from './lcg.ts';
-import { keepInside, measure, rectangle, type Point, type Polygon } from './polygon.ts';
+import { keepInside, measure, type Point, type Polygon } from './polygon.ts';
+import { landOutline } from './outline.ts';
 import { powerCells, settle, type Site } from './power.ts';
 import { unassigned, type Region } from './regions.ts';
 
@@ -25,7 +26,7 @@ export function placeRegions(
   width: number,
   height: number,
 ): Map<string, Point> {
-  const plane = rectangle(width, height);
+  const plane = landOutline(width, height);
   const groupOf = new Map(regions.map((region) => [region.id, region.theme ?? unassigned]));
   const affinity = topicAffinity(graph, homes);
   const between = groupAffinity(affinity, (place) => groupOf.get(place) ?? null);
@@ -77,7 +78,8 @@ function placeWithin(
 function attract(start: Site[], affinity: Affinity, plane: Polygon): Site[] {
   const { area, centre } = measure(plane);
   const middle = centre ?? { x: 0, y: 0 };
-  const { x: width, y: height } = plane[2] ?? { x: 1, y: 1 };
+  const width = 2 * (Math.max(...plane.map(({ x }) => x)) - middle.x);
+  const height = 2 * (Math.max(...plane.map(({ y }) => y)) - middle.y);
   const total = start.reduce((all, { share }) => all + share, 0);
   const nodes: (Site & SimulationNodeDatum)[] = start.map((site, i) => {
     const turn = (2 * Math.PI * i) / start.length - (3 * Math.PI) / 4;

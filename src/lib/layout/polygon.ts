@@ -21,6 +21,19 @@ export function rectangle(width: number, height: number): Polygon {
   ];
 }
 
+/** Whether a point is at least `margin` inside a convex polygon; never inside an empty one. */
+export function isInside(point: Point, polygon: Polygon, margin: number): boolean {
+  return (
+    polygon.length > 0 &&
+    polygon.every((from, i) => {
+      const to = polygon[(i + 1) % polygon.length] ?? from;
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      const across = (point.y - from.y) * (to.x - from.x) - (point.x - from.x) * (to.y - from.y);
+      return length < 1e-6 || across / length >= margin;
+    })
+  );
+}
+
 /** The part of a convex polygon where `a·x + b·y <= c`; the new side has `beyond` across it. Empty when none is left. */
 export function clip(polygon: Polygon, a: number, b: number, c: number, beyond: string | null): Polygon {
   const kept: Polygon = [];

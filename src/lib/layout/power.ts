@@ -12,33 +12,45 @@ export interface Site extends Point {
  * are raised where a cell is too small and lowered where it is too large (Aurenhammer, Hoffmann and Aronov, 1998). The
  * weights are unique up to a constant, so the same sites and shares give the same borders wherever they are drawn.
  * @param rounds steps of the search for the weights
+ * @returns the weight of each site, for `cellsOf`
  */
-export function powerCells(sites: Site[], outline: Polygon, rounds = 150): Map<string, Polygon> {
+export function powerWeights(sites: Site[], outline: Polygon, rounds = 150): number[] {
   const whole = measure(outline).area;
   const total = sites.reduce((sum, site) => sum + site.share, 0);
+  const byId = new Map(sites.map((site) => [site.id, site]));
   const weights = sites.map(() => 0);
-  let cells = divide(sites, weights, outline);
   for (let round = 0; round < rounds; round += 1) {
+    const cells = divide(sites, weights, outline);
     const steps = sites.map((site, i) => {
       const cell = cells[i] ?? [];
       const lack = (whole * site.share) / total - measure(cell).area;
-      return cell.length === 0 ? recover(i, sites, weights) : (damping * lack) / growth(site, cell, sites);
+      return cell.length === 0 ? recover(i, sites, weights) : (damping * lack) / growth(site, cell, byId);
     });
     steps.forEach((step, i) => (weights[i] = (weights[i] ?? 0) + step));
-    cells = divide(sites, weights, outline);
   }
+  return weights;
+}
+
+/** The cells of a power diagram: those of `powerWeights`, or of weights that stand already. */
+export function cellsOf(sites: Site[], weights: readonly number[], outline: Polygon): Map<string, Polygon> {
+  const cells = divide(sites, weights, outline);
   return new Map(sites.map((site, i) => [site.id, cells[i] ?? []]));
+}
+
+/** Cells whose areas are near the shares of their sites. */
+export function powerCells(sites: Site[], outline: Polygon, rounds = 150): Map<string, Polygon> {
+  return cellsOf(sites, powerWeights(sites, outline, rounds), outline);
 }
 
 /** A full Newton step on each weight alone would swing, since neighbours move too. */
 const damping = 0.5;
 
 /** How fast a cell grows with its weight: each border moves by 1 / (2 × the distance of the two sites). */
-function growth(site: Site, cell: Polygon, sites: Site[]): number {
+function growth(site: Site, cell: Polygon, byId: ReadonlyMap<string, Site>): number {
   let rate = 0;
   cell.forEach((from, i) => {
     const to = cell[(i + 1) % cell.length] ?? from;
-    const other = sites.find((candidate) => candidate.id === from.beyond);
+    const other = byId.get(from.beyond ?? '');
     if (other === undefined) return;
     const distance = Math.max(1, Math.hypot(other.x - site.x, other.y - site.y));
     rate += Math.hypot(to.x - from.x, to.y - from.y) / (2 * distance);
@@ -72,7 +84,7 @@ export function settle(sites: Site[], outline: Polygon, steps = 40): Site[] {
   return settled;
 }
 
-function divide(sites: Site[], weights: number[], outline: Polygon): Polygon[] {
+function divide(sites: Site[], weights: readonly number[], outline: Polygon): Polygon[] {
   return sites.map((site, i) => {
     let cell = outline;
     for (const [j, other] of sites.entries()) {

@@ -1,6 +1,8 @@
 import type { Graph } from '../../schemas/graph.ts';
-import { powerCells, type Site } from './power.ts';
-import { rectangle, type Point, type Polygon } from './polygon.ts';
+import type { Layout } from '../../schemas/layout.ts';
+import { landOutline } from './outline.ts';
+import { cellsOf, powerWeights, type Site } from './power.ts';
+import type { Point, Polygon } from './polygon.ts';
 
 /** The region of papers that have no topic. It is no node of the graph, but a layout keeps its place under this key. */
 export const unassigned = 'unassigned';
@@ -42,22 +44,56 @@ export function regionsOf(graph: Graph, homes: ReadonlyMap<string, string>): Reg
   return [...places, ...themes.map(({ id, theme }) => ({ id, theme, papers: 0, share: name }))];
 }
 
+/** The sites of regions that have a place. */
+export function sitesOf(regions: Region[], places: ReadonlyMap<string, Point>): Site[] {
+  return regions.flatMap(({ id, share }): Site[] => {
+    const at = places.get(id);
+    return at === undefined ? [] : [{ id, share, x: at.x, y: at.y }];
+  });
+}
+
+/** Weights, to whole numbers, that give regions land by their shares. */
+export function regionWeights(sites: Site[], width: number, height: number): Map<string, number> {
+  const weights = powerWeights(sites, landOutline(width, height));
+  return new Map(sites.map(({ id }, i) => [id, Math.round(weights[i] ?? 0)]));
+}
+
 /**
- * The cell of each region on a plane of `width` × `height`; together they fill it. Layout and drawing both call this,
- * so that the borders drawn are those the papers were kept inside.
+ * The cell of each region on a plane of `width` × `height`; together they fill the land. Layout and drawing both call
+ * this, so that the borders drawn are those the papers were kept inside.
  * @param places where each region's own node stands; regions without a place get no cell
+ * @param weights those of the layout; without them the shares decide
  */
 export function regionCells(
   regions: Region[],
   places: ReadonlyMap<string, Point>,
   width: number,
   height: number,
+  weights?: Layout['weights'],
 ): Map<string, Polygon> {
-  const sites = regions.flatMap(({ id, share }): Site[] => {
-    const at = places.get(id);
-    return at === undefined ? [] : [{ id, share, x: at.x, y: at.y }];
-  });
-  return powerCells(sites, rectangle(width, height));
+  const sites = sitesOf(regions, places);
+  const known = sites.every(({ id }) => weights !== undefined && id in weights);
+  const used = known ? new Map(Object.entries(weights ?? {})) : regionWeights(sites, width, height);
+  return cellsOf(
+    sites,
+    sites.map(({ id }) => used.get(id) ?? 0),
+    landOutline(width, height),
+  );
+}
+
+/** The regions of a graph and their cells on a layout: what a drawing of the map begins with. */
+export function mapCells(
+  graph: Graph,
+  homes: ReadonlyMap<string, string>,
+  { width, height, weights, nodes }: Layout,
+): { regions: Region[]; cells: Map<string, Polygon> } {
+  const regions = regionsOf(graph, homes);
+  const places = new Map<string, Point>();
+  for (const { id } of regions) {
+    const at = nodes[id];
+    if (at !== undefined) places.set(id, { x: at[0], y: at[1] });
+  }
+  return { regions, cells: regionCells(regions, places, width, height, weights) };
 }
 
 /** The middle of a set of points; null when there is none. */
