@@ -183,13 +183,15 @@ function renderPermalinks(permalinks: Permalinks): string {
   return `# Addresses given out, and what identifies each. normalize adds to this file and never takes away.\n${stringify(sorted, { lineWidth: 0 })}`;
 }
 
-/** One node a line. */
-function renderLayout({ nodes, ...rest }: Corpus['layout']): string {
-  const rows = Object.entries(nodes)
-    .sort(([a], [b]) => byText(a, b))
-    .map(([id, at]) => `  ${JSON.stringify(id)}: ${JSON.stringify(at)}`);
+/** One node a line, and one weight. */
+function renderLayout({ nodes, weights = {}, ...rest }: Corpus['layout']): string {
+  const rows = (values: object): string =>
+    Object.entries(values)
+      .sort(([a], [b]) => byText(a, b))
+      .map(([id, value]) => `  ${JSON.stringify(id)}: ${JSON.stringify(value)}`)
+      .join(',\n');
   const head = Object.entries(rest).map(
     ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
   );
-  return `{\n${head.join('\n')}\n "nodes": {\n${rows.join(',\n')}\n }\n}\n`;
+  return `{\n${head.join('\n')}\n "weights": {\n${rows(weights)}\n },\n "nodes": {\n${rows(nodes)}\n }\n}\n`;
 }
