@@ -12,11 +12,11 @@ interface Joint extends Point {
 
 /** Distance of points along a border before it is bent, and rounds in which each is drawn between its neighbours. */
 const step = 7;
-const smoothing = 10;
+const smoothing = 6;
 /** A border is told from a straight one by this much: what is less is left out. */
 const tolerance = 0.3;
 /** The part of the shore that borders may take: papers keep out of it. */
-const part = 0.62;
+const part = 0.68;
 
 /**
  * The cells with soft borders: each border is bent by noise over the plane, and corners are rounded where borders meet.

@@ -36,6 +36,7 @@ export function freeSpot(
   return best.at;
 }
 
-function covers(name: NameBox, at: Point, gap: number): boolean {
+/** Whether a name reaches to within `gap` of a point. */
+export function covers(name: NameBox, at: Point, gap: number): boolean {
   return Math.abs(at.x - name.x) < name.halfWidth + gap && Math.abs(at.y - name.y) < name.halfHeight + gap;
 }

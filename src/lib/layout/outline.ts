@@ -1,7 +1,7 @@
 import { measure, type Polygon } from './polygon.ts';
 
 /** Sea between the land and the edge of the plane; a coast may reach this far out. */
-const sea = 14;
+const sea = 16;
 const corners = 96;
 
 /** The land of the whole map: the plane with its corners rounded, a superellipse of degree 5 (Lamé), convex. */
@@ -19,5 +19,5 @@ export function landOutline(width: number, height: number): Polygon {
 
 /** How far papers stay from the border of their cell: borders are drawn bent, but by less than that. */
 export function shore(cell: Polygon): number {
-  return Math.min(16, 0.1 * Math.sqrt(measure(cell).area));
+  return Math.min(20, 0.11 * Math.sqrt(measure(cell).area));
 }

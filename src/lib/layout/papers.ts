@@ -9,7 +9,7 @@ import {
 } from 'd3-force';
 import type { Graph } from '../../schemas/graph.ts';
 import { bodiesOf, type PlacedBody } from './bodies.ts';
-import { freeSpot } from './free-spot.ts';
+import { covers, freeSpot } from './free-spot.ts';
 import { lcg } from './lcg.ts';
 import { offNames, type NameBox } from './names.ts';
 import { keepInside, type Point, type Polygon } from './polygon.ts';
@@ -40,7 +40,7 @@ export function placePapers(
   for (const body of standing) Object.assign(body, { fx: body.x, fy: body.y });
   if (standing.length === 0) {
     simulate(bodies, graph, names);
-    unstack(stacked(bodies), bodies, names);
+    unstack(stacked(bodies, names), bodies, names);
   } else {
     const placed = [...standing];
     for (const body of bodies.filter(({ id }) => !fixed.has(id))) {
@@ -53,14 +53,18 @@ export function placePapers(
     );
     simulate([...fresh, ...near], graph, names);
     const last = new Set(fresh);
-    unstack(stacked(bodies, last), bodies, names);
+    unstack(stacked(bodies, names, last), bodies, names);
   }
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-/** Of two bodies that lie on one another the one that may move, the later where both may. */
-function stacked(bodies: readonly Body[], may: ReadonlySet<Body> = new Set(bodies)): Body[] {
-  const found = new Set<Body>();
+/** Bodies that may move and lie under a name or on another; of two that lie on one another the later. */
+function stacked(
+  bodies: readonly Body[],
+  names: readonly NameBox[],
+  may: ReadonlySet<Body> = new Set(bodies),
+): Body[] {
+  const found = new Set(bodies.filter((body) => names.some((name) => covers(name, body, body.room / 4))));
   const sorted = bodies.toSorted((a, b) => a.x - b.x);
   sorted.forEach((body, i) => {
     for (let j = i + 1; j < sorted.length; j += 1) {

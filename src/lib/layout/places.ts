@@ -10,10 +10,14 @@ import {
 import type { Graph } from '../../schemas/graph.ts';
 import { affinityLinks, groupAffinity, topicAffinity, type Affinity } from './affinity.ts';
 import { lcg } from './lcg.ts';
+import { nameBoxes, withinLand } from './names.ts';
 import { keepInside, measure, type Point, type Polygon } from './polygon.ts';
 import { landOutline } from './outline.ts';
 import { powerCells, settle, type Site } from './power.ts';
 import { unassigned, type Region } from './regions.ts';
+
+/** Names stay so far inside the land of their theme. */
+const nameMargin = 20;
 
 /**
  * Where the node of each region stands on an empty map: themes first divide the plane, those that share papers side by
@@ -36,7 +40,10 @@ export function placeRegions(
   for (const land of lands) {
     const own = regions.filter((region) => groupOf.get(region.id) === land.id);
     const cell = cells.get(land.id) ?? plane;
-    for (const { id, x, y } of placeWithin(own, cell, affinity, groupOf, lands)) places.set(id, { x, y });
+    for (const { id, x, y } of placeWithin(own, cell, affinity, groupOf, lands)) {
+      const name = nameBoxes(graph, new Map([[id, { x, y }]]))[0];
+      places.set(id, name === undefined ? { x, y } : withinLand({ x, y }, name, cell, nameMargin));
+    }
   }
   return places;
 }
