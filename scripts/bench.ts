@@ -1,11 +1,15 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchLayout } from './bench/layout.ts';
 import { benchSearch, type SearchBench } from './bench/search.ts';
 import { readEnvironment } from './effects/environment.ts';
 
 // Measures what this project does against what others offer, over CONTENT_DIR; all parts without a name:
-//   CONTENT_DIR=folder npm run bench -- [search] [--queries N] [--misses]
-const parts: Record<string, (options: SearchBench) => string> = { search: benchSearch };
+//   CONTENT_DIR=folder npm run bench -- [search | layout] [--queries N] [--misses]
+const parts: Record<string, (options: SearchBench) => string> = {
+  search: benchSearch,
+  layout: benchLayout,
+};
 const usage = `Usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [--queries N] [--misses], where N is a number of papers.`;
 
 function readOptions(): { chosen: string[]; options: SearchBench } {

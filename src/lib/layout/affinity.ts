@@ -18,6 +18,33 @@ export function topicAffinity(graph: Graph, homes: ReadonlyMap<string, string>):
   return affinity;
 }
 
+/** A citation binds as much as this many likenesses: it is drawn on the whole map. */
+const citation = 4;
+
+/**
+ * How much drawing gains when two topics are near: what binds them, more for citations, and the works that papers of both
+ * name; a work binds its topics the less the more papers name it.
+ */
+export function drawnAffinity(graph: Graph, homes: ReadonlyMap<string, string>): Affinity {
+  const affinity = topicAffinity(graph, homes);
+  const namers = new Map<string, string[]>();
+  for (const { type, source, target } of graph.edges) {
+    const [from, to] = [homes.get(source), homes.get(target)];
+    if (type === 'citation' && from !== undefined && to !== undefined) bind(affinity, from, to, citation - 1);
+    if (type === 'names' && from !== undefined) namers.set(target, [...(namers.get(target) ?? []), from]);
+  }
+  for (const topics of namers.values()) {
+    if (topics.length > mostNamers) continue;
+    topics.forEach((a, i) => {
+      for (const b of topics.slice(i + 1)) bind(affinity, a, b, 2 / topics.length);
+    });
+  }
+  return affinity;
+}
+
+/** A work that more papers name than this belongs everywhere. */
+const mostNamers = 12;
+
 /** The same between groups of places; `groupOf` gives null for a place outside all groups. */
 export function groupAffinity(affinity: Affinity, groupOf: (place: string) => string | null): Affinity {
   const groups: Affinity = new Map();

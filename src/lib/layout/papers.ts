@@ -16,6 +16,8 @@ import { keepInside, type Point, type Polygon } from './polygon.ts';
 
 type Body = SimulationNodeDatum & PlacedBody;
 
+/** How strongly nodes are drawn to the middle of their topic or their namers, and along each type of edge. */
+const pull = { home: 0.02, related: 0.5, citation: 0.3, names: 0.03, topic: 0.03 };
 /** New nodes settle among those that stand no further off than this. */
 const nearby = 160;
 
@@ -99,11 +101,11 @@ function simulate(bodies: Body[], graph: Graph, names: NameBox[]): void {
   const known = new Set(bodies.map((body) => body.id));
   const links: (SimulationLinkDatum<Body> & { strength: number })[] = graph.edges
     .filter((edge) => known.has(edge.source) && known.has(edge.target))
-    .map(({ source, target, type }) => ({ source, target, strength: type === 'related' ? 0.015 : 0.06 }));
+    .map(({ source, target, type }) => ({ source, target, strength: pull[type] }));
   const simulation = forceSimulation(bodies)
     .randomSource(lcg())
-    .force('x', forceX<Body>((body) => body.home.x).strength(0.04))
-    .force('y', forceY<Body>((body) => body.home.y).strength(0.04))
+    .force('x', forceX<Body>((body) => body.home.x).strength(pull.home))
+    .force('y', forceY<Body>((body) => body.home.y).strength(pull.home))
     .force(
       'links',
       forceLink<Body, SimulationLinkDatum<Body> & { strength: number }>(links)

@@ -8,16 +8,17 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Graph } from '../../schemas/graph.ts';
-import { affinityLinks, groupAffinity, topicAffinity, type Affinity } from './affinity.ts';
+import { affinityLinks, groupAffinity, drawnAffinity, type Affinity } from './affinity.ts';
 import { lcg } from './lcg.ts';
 import { nameBoxes, withinLand } from './names.ts';
 import { keepInside, measure, type Point, type Polygon } from './polygon.ts';
 import { landOutline } from './outline.ts';
 import { powerCells, settle, type Site } from './power.ts';
+import { swapPlaces } from './swaps.ts';
 import { unassigned, type Region } from './regions.ts';
 
 /** Names stay so far inside the land of their theme. */
-const nameMargin = 20;
+const nameMargin = 26;
 
 /**
  * Where the node of each region stands on an empty map: themes first divide the plane, those that share papers side by
@@ -32,18 +33,23 @@ export function placeRegions(
 ): Map<string, Point> {
   const plane = landOutline(width, height);
   const groupOf = new Map(regions.map((region) => [region.id, region.theme ?? unassigned]));
-  const affinity = topicAffinity(graph, homes);
+  const affinity = drawnAffinity(graph, homes);
   const between = groupAffinity(affinity, (place) => groupOf.get(place) ?? null);
-  const lands = settle(attract(sites(sum(regions)), between, plane), plane);
+  const lands = bestLands(sum(regions), between, plane);
   const cells = powerCells(lands, plane);
-  const places = new Map<string, Point>();
-  for (const land of lands) {
-    const own = regions.filter((region) => groupOf.get(region.id) === land.id);
+  const centres = new Map<string, Point>();
+  const groups = lands.map((land) => regions.filter(({ id }) => groupOf.get(id) === land.id));
+  lands.forEach((land, i) => {
     const cell = cells.get(land.id) ?? plane;
-    for (const { id, x, y } of placeWithin(own, cell, affinity, groupOf, lands)) {
-      const name = nameBoxes(graph, new Map([[id, { x, y }]]))[0];
-      places.set(id, name === undefined ? { x, y } : withinLand({ x, y }, name, cell, nameMargin));
-    }
+    for (const { id, x, y } of placeWithin(groups[i] ?? [], cell, affinity, groupOf, lands))
+      centres.set(id, { x, y });
+  });
+  const topics = groups.map((own) => own.flatMap(({ id }) => (id.startsWith('theme:') ? [] : [id])));
+  const places = swapPlaces(centres, topics, affinity);
+  for (const [id, at] of places) {
+    const name = nameBoxes(graph, new Map([[id, at]]))[0];
+    const land = cells.get(groupOf.get(id) ?? '') ?? plane;
+    if (name !== undefined) places.set(id, withinLand(at, name, land, nameMargin));
   }
   return places;
 }
@@ -79,6 +85,39 @@ function placeWithin(
     return { ...site, ...keepInside(at, land, 2) };
   });
   return settle(start, land);
+}
+
+/** Orders of themes round the plane that are tried. */
+const orders = 40;
+
+/** The lands of themes, of many orders in which they may begin the one that brings bound themes nearest. */
+function bestLands(parts: { id: string; share: number }[], affinity: Affinity, plane: Polygon): Site[] {
+  const random = lcg();
+  let best: { lands: Site[]; cost: number } | null = null;
+  for (let order = 0; order < orders; order += 1) {
+    const shuffled = order === 0 ? parts : shuffle(parts, random);
+    const lands = settle(attract(sites(shuffled), affinity, plane), plane, 12);
+    const at = new Map(lands.map((land) => [land.id, land]));
+    let cost = 0;
+    for (const [key, count] of affinity) {
+      const [a, b] = key.split(' ').map((id) => at.get(id));
+      if (a && b) cost += count * Math.hypot(a.x - b.x, a.y - b.y);
+    }
+    if (best === null || cost < best.cost) best = { lands, cost };
+  }
+  return settle(best?.lands ?? [], plane);
+}
+
+/** A list in another order (Fisher and Yates). */
+function shuffle<Value>(list: readonly Value[], random: () => number): Value[] {
+  const shuffled = [...list];
+  for (let i = shuffled.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const [a, b] = [shuffled[i], shuffled[j]];
+    if (a === undefined || b === undefined) continue;
+    [shuffled[i], shuffled[j]] = [b, a];
+  }
+  return shuffled;
 }
 
 /** Sites drawn together by what binds them, no two closer than their shares of the plane allow. */

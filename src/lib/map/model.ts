@@ -41,7 +41,7 @@ export function modelOfGraph(
   const nodes = placedNodes(graph);
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
   const papers = new Map(corpus.papers.map((paper) => [`paper:${paper.id}`, paper]));
-  const labels = placeLabels(wishes(nodes), width, height);
+  const labels = placeLabels(labelWishes(nodes), width, height);
   const compact = compactNames(namedThemes(nodes), width, height);
   const { edges, evidence } = columnsOfEdges(graph, index);
   return {
@@ -82,7 +82,7 @@ export function kindOf(id: string): NodeKind {
   return id.slice(0, id.indexOf(':')) as NodeKind;
 }
 
-type Placed = GraphNode & {
+export type Placed = GraphNode & {
   kind: NodeKind;
   x: number;
   y: number;
@@ -92,7 +92,7 @@ type Placed = GraphNode & {
 };
 
 /** The most important first: labels, drawing and the order of the keyboard follow it. */
-function placedNodes(graph: Graph): Placed[] {
+export function placedNodes(graph: Graph): Placed[] {
   const named = new Map<string, number>();
   const cited = new Set<string>();
   for (const { type, source, target } of graph.edges) {
@@ -114,7 +114,8 @@ function placedNodes(graph: Graph): Placed[] {
   );
 }
 
-function wishes(nodes: Placed[]): ReturnType<typeof labelWish>[] {
+/** What the labels of nodes ask for, in their order. */
+export function labelWishes(nodes: Placed[]): ReturnType<typeof labelWish>[] {
   const first = new Map<NodeKind, number>();
   nodes.forEach(({ kind }, i) => first.set(kind, first.get(kind) ?? i));
   return nodes.map((node, i) => labelWish(node, i - (first.get(node.kind) ?? 0)));
