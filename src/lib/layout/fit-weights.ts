@@ -30,7 +30,7 @@ export function fitWeights(
   const old = new Map(Object.entries(previous.weights));
   const before = cellsBefore(previous);
   const papers = [...kept].filter(
-    ([id, at]) => id.startsWith('paper:') && isInside(at, before.get(homeOf(id)) ?? [], 0),
+    ([id, at]) => id.startsWith('paper:') && isInside(at, before.get(homeOf(id)) ?? [], -2),
   );
   const fits = (weights: ReadonlyMap<string, number>, most: number): boolean => {
     const cells = cellsOf(

@@ -47,6 +47,6 @@ export function stands(
   const cells = cellsBefore(previous);
   return before.every((id) => {
     const [x, y] = previous.nodes[id] ?? [0, 0];
-    return !id.startsWith('paper:') || isInside({ x, y }, cells.get(homeOf(id)) ?? [], 0);
+    return !id.startsWith('paper:') || isInside({ x, y }, cells.get(homeOf(id)) ?? [], -2);
   });
 }

@@ -50,7 +50,7 @@ export function layoutGraph(
   const fixed = new Map<string, Point>();
   for (const [id, at] of kept) {
     if (!id.startsWith('paper:')) fixed.set(id, at);
-    else if (isInside(at, before.get(homeOf(id)) ?? [], 0)) {
+    else if (isInside(at, before.get(homeOf(id)) ?? [], -2)) {
       const cell = cells.get(homeOf(id)) ?? [];
       fixed.set(id, keepInside(at, cell, 0.75 * shore(cell)));
     }
