@@ -1,6 +1,7 @@
 import { paperHomes } from '../lib/graph.ts';
-import type { Point, Polygon } from '../lib/layout/polygon.ts';
-import { regionCells, regionsOf } from '../lib/layout/regions.ts';
+import { softCells } from '../lib/layout/coast.ts';
+import type { Polygon } from '../lib/layout/polygon.ts';
+import { mapCells } from '../lib/layout/regions.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { graphParts } from './graph-parts.ts';
 
@@ -20,14 +21,6 @@ export function mapLands(corpus: Corpus, base: string): MapLands {
 }
 
 function build(corpus: Corpus, base: string): MapLands {
-  const regions = regionsOf(graphParts(corpus, base).graph, paperHomes(corpus));
-  const places = new Map<string, Point>();
-  for (const { id } of regions) {
-    const at = corpus.layout.nodes[id];
-    if (at !== undefined) places.set(id, { x: at[0], y: at[1] });
-  }
-  return {
-    cells: regionCells(regions, places, corpus.layout.width, corpus.layout.height),
-    themes: new Map(regions.map(({ id, theme }) => [id, theme])),
-  };
+  const { regions, cells } = mapCells(graphParts(corpus, base).graph, paperHomes(corpus), corpus.layout);
+  return { cells: softCells(cells), themes: new Map(regions.map(({ id, theme }) => [id, theme])) };
 }
