@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site as a plain static host does: folders by their index, anything else by 404.html.
+ * Serves a built site as a plain static host does: folders by their index, anything else by 404.html, and `x.gz` for `x`
+ * where it is there and the browser takes it.
  * @param base where the site stands; addresses outside it lead to it
  * @param port 0 for any free one
  * @returns the server and its address
@@ -16,7 +17,7 @@ export async function serve(
   base: string,
   port: number,
 ): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, gzip: true });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
