@@ -69,3 +69,20 @@ test('typing never blocks the page for 50 ms', async ({ page, browser }) => {
   console.log(`longest task while typing: ${Math.max(...tasks).toFixed(1)} ms`);
   expect(Math.max(...tasks)).toBeLessThan(50);
 });
+
+test('nothing that is on the screen moves when a late answer comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => moved.push(JSON.stringify(entry))),
+    ).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('search/?q=kv+cache');
+    await expect(papers(page).nth(9)).toBeAttached();
+    await page.waitForTimeout(300); // a shift is told with the frame after it
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
+  }
+});
