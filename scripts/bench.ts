@@ -1,14 +1,16 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchLayout } from './bench/layout.ts';
+import { benchMap } from './bench/map.ts';
 import { benchSearch, type SearchBench } from './bench/search.ts';
 import { readEnvironment } from './effects/environment.ts';
 
 // Measures what this project does against what others offer, over CONTENT_DIR; all parts without a name:
-//   CONTENT_DIR=folder npm run bench -- [search | layout] [--queries N] [--misses]
-const parts: Record<string, (options: SearchBench) => string> = {
+//   CONTENT_DIR=folder npm run bench -- [search | layout | map] [--queries N] [--misses]
+const parts: Record<string, (options: SearchBench) => string | Promise<string>> = {
   search: benchSearch,
   layout: benchLayout,
+  map: benchMap,
 };
 const usage = `Usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [--queries N] [--misses], where N is a number of papers.`;
 
@@ -33,7 +35,7 @@ try {
   console.log(
     `Node ${process.versions.node} on ${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}\n`,
   );
-  for (const name of chosen) console.log(`## ${name}\n\n${parts[name]?.(options) ?? ''}\n`);
+  for (const name of chosen) console.log(`## ${name}\n\n${(await parts[name]?.(options)) ?? ''}\n`);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 1;
