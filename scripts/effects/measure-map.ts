@@ -12,12 +12,6 @@ export interface Drawn {
   frameWork: number[];
 }
 
-declare global {
-  interface Window {
-    benchFrames: number[];
-  }
-}
-
 const origin = 'http://bench.invalid/';
 const steps = 120;
 const idleSteps = 31;
@@ -72,6 +66,7 @@ export async function measureMap(
     const workMs = (await workOf(session)) - work;
     if (workMs <= 0) throw new Error('The page was drawn by another process than the one that was measured.');
     await prepare(page);
+    await frame(page);
     const frames = await dragFrames(page);
     const frameWork = await dragWork(page, session);
     return { workMs, wallMs, frames, frameWork };
@@ -104,42 +99,30 @@ const frame = (page: Page): Promise<void> =>
 /** Until the next frame begins, which is after the last was drawn. */
 const nextFrame = (page: Page): Promise<unknown> => page.evaluate(() => new Promise(requestAnimationFrame));
 
-/** A drag in small circles around the middle, one step at a time. */
-async function drag(page: Page, step: () => Promise<void>): Promise<void> {
-  const at = (i: number): [number, number] => [
-    viewport.width / 2 + 90 * Math.sin(i / 12),
-    viewport.height / 2 + 60 * (1 - Math.cos(i / 12)),
-  ];
-  await page.mouse.move(...at(0));
-  await page.mouse.down();
-  for (let i = 1; i <= steps; i += 1) {
-    await page.mouse.move(...at(i));
-    await step();
-  }
-  await page.mouse.up();
-  await frame(page);
-}
+/** A drag in small circles around the middle. */
+const path = Array.from({ length: steps }, (_, i): [number, number] => [
+  viewport.width / 2 + 90 * Math.sin(i / 12),
+  viewport.height / 2 + 60 * (1 - Math.cos(i / 12)),
+]);
 
-/** From each frame that shows a move to the next. */
-async function dragFrames(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = (window.benchFrames = []);
-    let [moved, shown, last] = [false, false, 0];
-    addEventListener('mousemove', () => (moved = true), true);
-    const note = (now: number): void => {
-      if (shown) frames.push(now - last);
-      [moved, shown, last] = [false, moved, now];
-      // Until they are read.
-      if (frames === window.benchFrames) requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
-  await drag(page, () => Promise.resolve());
-  return page.evaluate(() => {
-    const frames = window.benchFrames;
-    window.benchFrames = [];
-    return frames;
-  });
+/** From one frame to the next, with a step in every frame: the page makes them, since from outside some frames get none. */
+function dragFrames(page: Page): Promise<number[]> {
+  return page.evaluate(async (path) => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const send = (type: string, target: EventTarget, [clientX, clientY]: [number, number]): boolean =>
+      target.dispatchEvent(
+        new MouseEvent(type, { clientX, clientY, view: window, bubbles: true, cancelable: true }),
+      );
+    const begin = path[0] ?? [0, 0];
+    send('mousedown', document.elementFromPoint(...begin) ?? document.body, begin);
+    const times = [await frame()];
+    for (const at of path) {
+      send('mousemove', window, at);
+      times.push(await frame());
+    }
+    send('mouseup', window, begin);
+    return times.slice(1).map((time, i) => time - (times[i] ?? time));
+  }, path);
 }
 
 /** Apart from the frames, since asking for figures is work itself: as much as it takes where nothing moves is taken off. */
@@ -156,6 +139,12 @@ async function dragWork(page: Page, session: CDPSession): Promise<number[]> {
   while (idle.length < idleSteps) idle.push(await step());
   const asking = quantile(idle, 0.5);
   const work: number[] = [];
-  await drag(page, async () => void work.push(Math.max(0, (await step()) - asking)));
+  await page.mouse.move(...(path[0] ?? [0, 0]));
+  await page.mouse.down();
+  for (const at of path) {
+    await page.mouse.move(...at);
+    work.push(Math.max(0, (await step()) - asking));
+  }
+  await page.mouse.up();
   return work;
 }
