@@ -159,10 +159,14 @@ function dotsPath(dots: readonly Point[]): string {
   return dots.map(({ x, y }) => `M${String(Math.round(x))} ${String(Math.round(y))}h0`).join('');
 }
 
-/** Whether a point lies in a convex polygon. */
+/** Whether a point lies in a polygon of any shape: a line from it to the right crosses the outline an odd number of times. */
 function isInside({ x, y }: Point, polygon: Polygon): boolean {
-  return polygon.every((from, i) => {
+  let inside = false;
+  polygon.forEach((from, i) => {
     const to = polygon[(i + 1) % polygon.length] ?? from;
-    return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x) >= 0;
+    const crosses =
+      from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
+    if (crosses) inside = !inside;
   });
+  return inside;
 }

@@ -45,7 +45,11 @@ test('nothing is loaded before the map is used, and nothing moves when it is', a
   const places = (): Promise<number[]> =>
     page
       .locator('main > *, .map > *, .map-stage > *')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => one.getBoundingClientRect().top + scrollY),
+      );
   const before = await places();
   await page.locator('.map-box').hover();
   await expect(page.locator('.map-canvas')).toBeVisible();
@@ -249,7 +253,11 @@ test('the lines to embed a view show it in another page', async ({ page }) => {
   const lines = await page.getByLabel('Lines that show this view in another page').inputValue();
   const src = /src="([^"]+)"/.exec(lines)?.[1] ?? '';
   expect(src).toMatch(/\/map\/embed\/\?focus=galore/);
-  await page.goto('about/');
+  // Another site's page: ours frame nothing.
+  await page.route('https://elsewhere.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><main></main>' }),
+  );
+  await page.goto('https://elsewhere.example/');
   await page.evaluate(
     (url) => {
       const frame = document.createElement('iframe');

@@ -1,7 +1,7 @@
 import type { Point } from './polygon.ts';
 
 /** Zooms from which more labels are drawn; 1 is the whole map on a wide screen. */
-export const zooms = [0.25, 0.5, 1, 2, 4, 8] as const;
+export const zooms = [0.25, 0.5, 0.75, 1, 2, 4, 8] as const;
 
 /** A rectangle relative to the point it belongs to, in units of the plane at zoom 1; drawn at one size at every zoom. */
 export interface Box {

@@ -103,7 +103,7 @@ export function labelWish(
 export function labelBoxes({ kind, size, lines }: Labelled): Box[] {
   const { width, height } = textSize(lines, kind === 'theme' ? themeScale : 1);
   if (kind === 'theme') return [{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }];
-  const all = sides.map(({ across, down }): Box => {
+  return sides.map(({ across, down }): Box => {
     const reach = down === 0 ? size + gap + width : width;
     return {
       left: Math.min(-size, across === 0 ? -width / 2 : across < 0 ? -reach : 0),
@@ -112,5 +112,4 @@ export function labelBoxes({ kind, size, lines }: Labelled): Box[] {
       bottom: down > 0 ? size + gap + height : Math.max(size, down === 0 ? height / 2 : 0),
     };
   });
-  return kind === 'topic' ? all.slice(0, 1) : all;
 }

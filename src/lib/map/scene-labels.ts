@@ -26,7 +26,10 @@ interface Placed {
 /** Names of neighbours that are drawn though the zoom would not show them yet. */
 const mostForced = 60;
 
-/** Draws the names in sight: first those that the layout gave room, then of what is chosen those that find some. */
+/**
+ * Draws the names in sight: first those that the layout gave room, then those that find some here, what is chosen and its
+ * neighbours before the topics that the layout keeps for a nearer look.
+ */
 export function sceneLabels(
   painter: Painter,
   graph: MapGraph,
@@ -41,12 +44,14 @@ export function sceneLabels(
   const waiting: number[] = [];
   for (const node of nodes) {
     if (!isNear(graph, node, camera)) continue;
-    const isSmall = level < 0.5 && graph.kind(node) === 'theme';
+    const kind = graph.kind(node);
+    const isSmall = level < 0.5 && kind === 'theme';
     const from = isSmall && compactPlace(graph, node) !== null ? level : (graph.data.from[node] ?? 0);
     const isDim = lit !== null && !lit.nodes.has(node);
+    const isPlace = kind === 'theme' || kind === 'topic';
     if (from === 0 || from > level) {
-      if (forced.has(node)) waiting.push(node);
-    } else if (!isDim || graph.kind(node) === 'theme' || graph.kind(node) === 'topic') {
+      if (forced.has(node) || (isPlace && !isDim && level >= 0.5)) waiting.push(node);
+    } else if (!isDim || isPlace) {
       const side = graph.data.side[node] ?? 0;
       const one = place(painter, graph, colours, camera, node, side, isDim ? 0.4 : 1);
       // The layout reckons with usual letters; where those of this screen are wider, the less important name waits.
@@ -55,7 +60,8 @@ export function sceneLabels(
     }
   }
   // What is chosen and what is looked at come first, then the neighbours in their order.
-  const urgent = (node: number): number => Number(node === hover || lit?.chosen.includes(node) === true);
+  const urgent = (node: number): number =>
+    node === hover || lit?.chosen.includes(node) === true ? 2 : Number(forced.has(node));
   waiting.sort((a, b) => urgent(b) - urgent(a) || a - b);
   for (const node of waiting.slice(0, mostForced)) {
     const found = roomFor(painter, graph, colours, camera, node, placed);
@@ -80,11 +86,15 @@ function roomFor(
   node: number,
   others: Placed[],
 ): Placed | null {
-  for (let side = 0; side < sideCount; side += 1) {
+  const isFree = (one: Placed): boolean => others.every(({ box }) => !touch(box, one.box));
+  const sides = graph.kind(node) === 'theme' ? 1 : sideCount;
+  for (let side = 0; side < sides; side += 1) {
     const one = place(painter, graph, colours, camera, node, side, 1);
-    if (others.every(({ box }) => !touch(box, one.box))) return one;
+    if (isFree(one)) return one;
   }
-  return null;
+  if (sides > 1 || compactPlace(graph, node) === null) return null;
+  const small = place(painter, graph, colours, camera, node, 0, 1, true);
+  return isFree(small) ? small : null;
 }
 
 export function touch(a: LabelBox, b: LabelBox): boolean {
@@ -99,9 +109,10 @@ function place(
   node: number,
   side: number,
   alpha: number,
+  isSmall = labelLevel(camera) < 0.5,
 ): Placed {
   const kind = graph.kind(node);
-  const compact = kind === 'theme' && labelLevel(camera) < 0.5 ? compactPlace(graph, node) : null;
+  const compact = kind === 'theme' && isSmall ? compactPlace(graph, node) : null;
   const isCompact = compact !== null;
   const lines = isCompact ? compactLines(graph.label(node)) : graph.lines(node);
   const size = Math.max(graph.data.size[node] ?? 0, markRadius(graph, node, camera) / pixelsPerUnit);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../scripts/effects/read-corpus.ts';
 import { buildGraph, paperHomes } from '../../../src/lib/graph.ts';
 import { layoutGraph } from '../../../src/lib/layout/layout.ts';
-import { textSize } from '../../../src/lib/layout/text.ts';
 import { lineWidth } from '../../../src/lib/map-parts/fit-text.ts';
 import { letterSize, lineStep } from '../../../src/lib/map-parts/names.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
@@ -22,10 +21,7 @@ const laidOut = (given: Corpus): Corpus => {
 function names({ nodes }: TopicPartView, zoom: number) {
   return nodes.flatMap(({ title, x, y, lines, name }) => {
     if (name === null || (name.wide && zoom < 2)) return [];
-    const width = Math.max(
-      (textSize(lines).width * letterSize) / 17,
-      ...lines.map((line) => lineWidth(line, letterSize)),
-    );
+    const width = Math.max(...lines.map((line) => lineWidth(line, letterSize)));
     const from = { start: 0, middle: -width / 2, end: -width }[name.align];
     const left = x * zoom + name.x + from;
     const top = y * zoom + name.y - letterSize * 0.9;
