@@ -254,10 +254,10 @@ test('the lines to embed a view show it in another page', async ({ page }) => {
   const src = /src="([^"]+)"/.exec(lines)?.[1] ?? '';
   expect(src).toMatch(/\/map\/embed\/\?focus=galore/);
   // Another site's page: ours frame nothing.
-  await page.route('https://elsewhere.example/', (route) =>
+  await page.route('http://elsewhere.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><main></main>' }),
   );
-  await page.goto('https://elsewhere.example/');
+  await page.goto('http://elsewhere.example/');
   await page.evaluate(
     (url) => {
       const frame = document.createElement('iframe');

@@ -59,15 +59,15 @@ export function placeLabels(wishes: LabelWish[], width: number, height: number):
   return placed;
 }
 
-/** The box on the screen at this zoom. */
+/** The box on the screen at this zoom, grown away from its point: one that lies aside keeps its near edge, too. */
 function at(wish: LabelWish, index: number, zoom: number, grown = safety): Box {
   const box = wish.boxes[index] ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const [x, y] = [wish.x * zoom, wish.y * zoom];
   return {
-    left: x + box.left * grown,
-    top: y + box.top * grown,
-    right: x + box.right * grown,
-    bottom: y + box.bottom * grown,
+    left: x + Math.min(box.left, box.left * grown),
+    top: y + Math.min(box.top, box.top * grown),
+    right: x + Math.max(box.right, box.right * grown),
+    bottom: y + Math.max(box.bottom, box.bottom * grown),
   };
 }
 
