@@ -66,4 +66,20 @@ export function listenToPointer(
   };
   for (const button of host.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
     button.addEventListener('click', () => zooms[button.dataset.zoom ?? '']?.(), { signal });
+  for (const button of host.querySelectorAll<HTMLButtonElement>('[data-pan]'))
+    button.addEventListener('click', () => moveOn(explorer, button.dataset.pan ?? ''), { signal });
+}
+
+const ways: Record<string, [right: number, down: number]> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** Looks a third of the frame further. */
+function moveOn({ view }: Explorer, way: string): void {
+  const [right, down] = ways[way] ?? [0, 0];
+  const { width, height } = view.camera();
+  view.pan((-right * width) / 3, (-down * height) / 3);
 }
