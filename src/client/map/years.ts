@@ -15,7 +15,7 @@ export function listenToYears(
   signal: AbortSignal,
 ): void {
   let start: number | null = null;
-  let taken = '';
+  let only: number | null = null;
   const drag = (clientX: number): [number, number] | null => {
     const now = yearAt(bars, clientX);
     return start === null || now === null ? null : [Math.min(start, now), Math.max(start, now)];
@@ -25,6 +25,7 @@ export function listenToYears(
     (event) => {
       if (event.button !== 0) return;
       start = yearAt(bars, event.clientX);
+      only = onlyYear(bars);
       bars.setPointerCapture(event.pointerId);
     },
     { signal },
@@ -43,13 +44,17 @@ export function listenToYears(
       const years = drag(event.clientX);
       start = null;
       if (years === null) return;
-      const isAgain = years[0] === years[1] && taken === years.join();
-      taken = isAgain ? '' : years.join();
-      take(isAgain ? null : years);
+      take(years[0] === years[1] && years[0] === only ? null : years);
     },
     { signal },
   );
   bars.addEventListener('pointercancel', () => (start = null), { signal });
+}
+
+/** The year taken where it is one alone, however it was taken. */
+function onlyYear(bars: HTMLElement): number | null {
+  const left = [...bars.querySelectorAll<SVGGElement>('[data-year]:not(.out)')];
+  return left.length === 1 ? Number(left[0]?.dataset.year) : null;
 }
 
 /** Shows which bars are taken; null: all of them. */
