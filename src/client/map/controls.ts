@@ -63,8 +63,9 @@ export class Controls {
       to.value = String(state.years?.[1] ?? to.options[to.options.length - 1]?.value);
     }
     markYears(this.host, state.years);
+    // Not `disabled`: pressing it would take the focus from who pressed it by key.
     const clear = this.host.querySelector<HTMLButtonElement>('.map-clear');
-    if (clear) clear.disabled = !isFiltered;
+    clear?.setAttribute('aria-disabled', String(!isFiltered));
   }
 
   private boxes(name: string): HTMLInputElement[] {
