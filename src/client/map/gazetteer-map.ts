@@ -21,6 +21,9 @@ class GazetteerMap extends HTMLElement {
     const box = this.querySelector('.map-box');
     box?.setAttribute('role', 'application');
     box?.setAttribute('aria-roledescription', 'map');
+    // The keys work with scripts only, so only now they are a part of what describes the map.
+    const keys = this.querySelector('.map-keys')?.id ?? '';
+    box?.setAttribute('aria-describedby', `${box.getAttribute('aria-describedby') ?? ''} ${keys}`.trim());
     for (const sign of signs) this.addEventListener(sign, () => this.begin(), { signal, passive: true });
     this.addEventListener('click', (event) => this.press(event), { signal, capture: true });
     this.addEventListener('change', ({ target }) => this.keepChange(target), { signal });
