@@ -37,7 +37,9 @@ export class MapKeys {
     host.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && acts.stopPicking()) event.preventDefault();
+        if (event.key !== 'Escape' || event.defaultPrevented || !acts.stopPicking()) return;
+        acts.say('Stopped.');
+        event.preventDefault();
       },
       { signal },
     );
