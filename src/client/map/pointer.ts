@@ -33,6 +33,14 @@ export function listenToPointer(
     { signal },
   );
   canvas.addEventListener('pointerleave', () => explorer.hover(null), { signal });
+  // A name that pointing brought can lie on a mark: it goes without moving the pointer.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') explorer.hover(null);
+    },
+    { signal },
+  );
   // A finger that only passes scrolls the page; a tap or a press of the mouse makes the map take the wheel.
   canvas.addEventListener(
     'pointerdown',
