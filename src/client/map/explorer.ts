@@ -6,7 +6,7 @@ import { pathBetween, type Step } from '../../lib/map/path.ts';
 import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
 import { CanvasPainter } from './canvas-painter.ts';
-import { Hits } from './hits.ts';
+import { Hits, isWithin } from './hits.ts';
 import { PanBuffer } from './pan-buffer.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { readColours, readFonts, watchColours } from './read-colours.ts';
@@ -137,7 +137,10 @@ export class Explorer {
     this.redraw();
   }
 
+  /** What lies under a point; a name that pointing brought stays there, whatever mark it lies on. */
   nodeAt(px: number, py: number, isFinger: boolean): number | null {
+    const name = this.drawn.labels.find(({ node }) => node === this.hovered);
+    if (name && isWithin(name, px, py)) return name.node;
     return this.hits.node(px, py, this.view.camera(), this.drawn, isFinger);
   }
 

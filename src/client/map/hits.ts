@@ -1,6 +1,7 @@
 import { quadtree, type Quadtree } from 'd3-quadtree';
 import type { Camera } from '../../lib/map/camera.ts';
 import type { MapGraph } from '../../lib/map/map-graph.ts';
+import type { LabelBox } from '../../lib/map/scene-labels.ts';
 import { bent, markRadius, type Drawn } from '../../lib/map/scene.ts';
 
 /** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
@@ -28,10 +29,7 @@ export class Hits {
   node(px: number, py: number, camera: Camera, drawn: Drawn, isFinger: boolean): number | null {
     const near = this.mark(px, py, camera, drawn, isFinger ? reach.coarse : reach.fine);
     if (near !== null) return near;
-    const label = drawn.labels.find(
-      ({ left, right, top, bottom }) => px >= left && px <= right && py >= top && py <= bottom,
-    );
-    return label?.node ?? null;
+    return drawn.labels.find((label) => isWithin(label, px, py))?.node ?? null;
   }
 
   private mark(px: number, py: number, camera: Camera, drawn: Drawn, least: number): number | null {
@@ -90,6 +88,10 @@ export class Hits {
     }
     return gap;
   }
+}
+
+export function isWithin({ left, right, top, bottom }: LabelBox, px: number, py: number): boolean {
+  return px >= left && px <= right && py >= top && py <= bottom;
 }
 
 function gapToSegment(px: number, py: number, x1: number, y1: number, x2: number, y2: number): number {
