@@ -153,9 +153,19 @@ export class Explorer {
    * `least` times as near as the whole map.
    */
   reveal(least = 1): void {
-    const { lit, graph } = this;
-    const nodes = this.chosen?.kind === 'node' ? lit?.chosen : [...(lit?.nodes ?? [])];
-    if (nodes === undefined || nodes.length === 0) return;
+    const { lit } = this;
+    this.bring((this.chosen?.kind === 'node' ? lit?.chosen : [...(lit?.nodes ?? [])]) ?? [], least);
+  }
+
+  /** Looks at a neighbour of a node, and brings both into sight where it is not. */
+  lookAt(from: number, to: number): void {
+    this.hover(to);
+    this.bring([from, to], 1);
+  }
+
+  private bring(nodes: readonly number[], least: number): void {
+    if (nodes.length === 0) return;
+    const { graph } = this;
     const camera = this.view.camera();
     const [xs, ys] = [graph.data.x, graph.data.y].map((all) => nodes.map((node) => all[node] ?? 0));
     const [left, right, top, bottom] = [

@@ -119,7 +119,7 @@ export class MapKeys {
       return true;
     }
     const { joint, place, of } = seen;
-    this.explorer.hover(joint.node);
+    this.explorer.lookAt(at, joint.node);
     this.acts.sayEdge(joint.edge, `${String(place)} of ${String(of)}: `);
     return true;
   }
