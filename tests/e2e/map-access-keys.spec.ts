@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, chosen, finder, live, openMap, panel, viewport } from './map-page.ts';
+import { box, chosen, finder, live, openMap, panel, placeOf, viewport } from './map-page.ts';
 import { expect, test } from './support.ts';
 
 // WCAG 2.2: 2.1.1, 2.1.2, 2.1.4, 2.4.3, 2.4.7, 2.4.11, 1.4.13, 4.1.3 on the map.
@@ -71,6 +71,47 @@ test('the whole map is walked by keys, and tells each step', async ({ page }) =>
   await panel(page).getByRole('button', { name: 'Clear' }).press('Enter');
   expect(chosen(page)).toBeNull();
   await expect(box(page)).toBeFocused();
+});
+
+test('what the arrows look at is in sight, and marked', async ({ page }) => {
+  const map = await openMap(page, 'map/?focus=galore');
+  await tabToMap(page);
+  const neighbours = await map.evaluate(({ explorer: { graph } }) =>
+    graph.joined(graph.find('galore') ?? 0).map(({ node }) => graph.id(node)),
+  );
+  const frame = await box(page).boundingBox();
+  const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
+  for (const id of neighbours) {
+    await page.keyboard.press('ArrowRight');
+    for (const { x, y } of [await placeOf(map, id), await placeOf(map, 'galore')]) {
+      expect(x).toBeGreaterThan(left);
+      expect(x).toBeLessThan(left + (frame?.width ?? 0));
+      expect(y).toBeGreaterThan(top);
+      expect(y).toBeLessThan(top + (frame?.height ?? 0));
+    }
+  }
+  // A ring round a mark; a theme has none, so its name gets a line.
+  const marked = await map.evaluate(({ explorer }) => {
+    const painter = explorer.newPainter(document.createElement('canvas').getContext('2d'));
+    let strokes = 0;
+    painter.lines = (lines, { colour }) => {
+      if (String(colour) === String(explorer.colours.accent)) strokes += lines.length;
+    };
+    painter.marks = (_shape, places, _fill, stroke) => {
+      if (String(stroke?.colour) === String(explorer.colours.accent)) strokes += places.length / 3;
+    };
+    const count = (node: number | null): number => {
+      explorer.hover(node);
+      strokes = 0;
+      explorer.paint(painter, explorer.view.camera());
+      return strokes;
+    };
+    explorer.select(null);
+    explorer.view.show(null);
+    const { graph } = explorer;
+    return [null, graph.find('galore'), graph.find('topic:quantization'), graph.find('theme:memory')].map(count);
+  });
+  expect(marked).toEqual([0, 1, 1, 1]);
 });
 
 test('Escape looks away, then lets go, then leads out of the map', async ({ page }) => {
