@@ -109,7 +109,9 @@ test('what the arrows look at is in sight, and marked', async ({ page }) => {
     explorer.select(null);
     explorer.view.show(null);
     const { graph } = explorer;
-    return [null, graph.find('galore'), graph.find('topic:quantization'), graph.find('theme:memory')].map(count);
+    return [null, graph.find('galore'), graph.find('topic:quantization'), graph.find('theme:memory')].map(
+      count,
+    );
   });
   expect(marked).toEqual([0, 1, 1, 1]);
 });
