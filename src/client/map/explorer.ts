@@ -1,8 +1,8 @@
 import { isFiltered, shownNodes, type Shown } from '../../lib/map/filter.ts';
-import { fitScale, pixelsPerUnit, viewportOf, type Camera } from '../../lib/map/camera.ts';
+import { viewportFor, viewportOf, type Camera } from '../../lib/map/camera.ts';
+import { findChosen, litBy, type Chosen } from '../../lib/map/chosen.ts';
 import type { MapColours } from '../../lib/map/colours.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
-import { pathBetween, type Step } from '../../lib/map/path.ts';
 import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
 import { CanvasPainter } from './canvas-painter.ts';
@@ -10,22 +10,6 @@ import { Hits, isWithin } from './hits.ts';
 import { PanBuffer } from './pan-buffer.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { readColours, readFonts, watchColours } from './read-colours.ts';
-
-/** Pixels round what is brought into sight. */
-const margin = 60;
-
-function isInside(at: number, size: number): boolean {
-  return at >= margin / 2 && at <= size - margin / 2;
-}
-
-/** What an address chose, found in the graph. */
-export type Chosen =
-  | { kind: 'node'; node: number }
-  | { kind: 'edge'; edge: number }
-  | { kind: 'path'; from: number; to: number; steps: Step[] | null }
-  /** Named by an address, but not on this map. */
-  | { kind: 'unknown'; what: string }
-  | null;
 
 export type Change = 'selection' | 'filters' | 'viewport';
 
@@ -164,32 +148,10 @@ export class Explorer {
   }
 
   private bring(nodes: readonly number[], least: number): void {
-    if (nodes.length === 0) return;
-    const { graph } = this;
-    const camera = this.view.camera();
-    const [xs, ys] = [graph.data.x, graph.data.y].map((all) => nodes.map((node) => all[node] ?? 0));
-    const [left, right, top, bottom] = [
-      Math.min(...(xs ?? [])),
-      Math.max(...(xs ?? [])),
-      Math.min(...(ys ?? [])),
-      Math.max(...(ys ?? [])),
-    ];
-    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    const fit = fitScale(graph.data, camera.width, camera.height);
-    const zoom = camera.scale / fit;
-    const widest = Math.min(
-      (camera.width - 2 * margin) / (right - left),
-      (camera.height - 2 * margin) / (bottom - top),
-    );
-    const wanted =
-      nodes.length === 1
-        ? Math.max(least, zoom, pixelsPerUnit / fit)
-        : Math.min(Math.max(zoom, least), widest / fit);
-    const onScreen = (x: number, y: number): boolean =>
-      isInside(x * camera.scale + camera.left, camera.width) &&
-      isInside(y * camera.scale + camera.top, camera.height);
-    const isSeen = onScreen(left, top) && onScreen(right, bottom);
-    if (!isSeen || zoom < wanted * 0.99) this.view.show({ ...middle, zoom: wanted });
+    const { x, y } = this.graph.data;
+    const points = nodes.map((node): [number, number] => [x[node] ?? 0, y[node] ?? 0]);
+    const wanted = viewportFor(this.graph.data, this.view.camera(), points, least);
+    if (wanted !== null) this.view.show(wanted);
   }
 
   /** Draws at the next frame, however often it is asked. */
@@ -241,44 +203,14 @@ export class Explorer {
   }
 
   private choose(selection: Selection): void {
-    this.chosen = this.found(selection);
+    this.chosen = findChosen(this.graph, selection);
     this.hovered = null;
     this.light();
     this.redraw();
   }
 
-  private found(selection: Selection): Chosen {
-    const { graph } = this;
-    if (selection === null) return null;
-    if (selection.kind === 'node') {
-      const node = graph.find(selection.id);
-      return node === null ? { kind: 'unknown', what: selection.id } : { kind: 'node', node };
-    }
-    if (selection.kind === 'edge') {
-      const edge = graph.findEdge(selection.id);
-      return edge === null ? { kind: 'unknown', what: selection.id } : { kind: 'edge', edge };
-    }
-    const [from, to] = [graph.find(selection.from), graph.find(selection.to)];
-    if (from === null || to === null)
-      return { kind: 'unknown', what: from === null ? selection.from : selection.to };
-    return { kind: 'path', from, to, steps: pathBetween(graph, from, to) };
-  }
-
   private light(): void {
-    const { chosen, graph } = this;
-    if (chosen === null || chosen.kind === 'unknown') this.lit = null;
-    else if (chosen.kind === 'node') {
-      const joints = graph.joined(chosen.node);
-      const nodes = new Set([chosen.node, ...joints.map(({ node }) => node)]);
-      this.lit = { nodes, edges: joints.map(({ edge }) => edge), chosen: [chosen.node] };
-    } else if (chosen.kind === 'edge') {
-      const ends = [graph.source[chosen.edge] ?? 0, graph.target[chosen.edge] ?? 0];
-      this.lit = { nodes: new Set(ends), edges: [chosen.edge], chosen: ends };
-    } else {
-      const steps = chosen.steps ?? [];
-      const nodes = new Set([chosen.from, chosen.to, ...steps.map(({ to }) => to)]);
-      this.lit = { nodes, edges: steps.map(({ edge }) => edge), chosen: [chosen.from, chosen.to] };
-    }
+    this.lit = litBy(this.graph, this.chosen);
   }
 
   private resize(): void {

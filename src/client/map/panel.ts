@@ -1,10 +1,10 @@
 import { count } from '../../lib/wording.ts';
+import type { Chosen } from '../../lib/map/chosen.ts';
 import type { Evidence } from '../../lib/map/format.ts';
 import type { Joint, MapGraph } from '../../lib/map/map-graph.ts';
 import type { Selection } from '../../lib/map/state.ts';
 import { edgeInWords, evidenceInWords, grouped, kindWords, pathInWords } from '../../lib/map/words.ts';
 import { element, link } from '../search/element.ts';
-import type { Chosen } from './explorer.ts';
 
 /** Edges of one type that are listed at once; the others wait behind a press. */
 const firstRows = 8;

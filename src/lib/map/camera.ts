@@ -49,3 +49,42 @@ export function labelLevel({ scale }: Camera): number {
   const zoomed = scale / pixelsPerUnit;
   return zooms.findLast((zoom) => zoom * early <= zoomed) ?? zooms[0];
 }
+
+/** Pixels round what is brought into sight. */
+const margin = 60;
+
+/**
+ * The viewport that brings points of the plane into sight, as little nearer as need be: one point at least so near that
+ * papers are named, and `least` times as near as the whole map. Null where they are in sight already.
+ */
+export function viewportFor(
+  plane: Plane,
+  camera: Camera,
+  points: readonly [x: number, y: number][],
+  least: number,
+): Viewport | null {
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fit = fitScale(plane, camera.width, camera.height);
+  const zoom = camera.scale / fit;
+  const widest = Math.min(
+    (camera.width - 2 * margin) / (right - left),
+    (camera.height - 2 * margin) / (bottom - top),
+  );
+  const wanted =
+    points.length === 1
+      ? Math.max(least, zoom, pixelsPerUnit / fit)
+      : Math.min(Math.max(zoom, least), widest / fit);
+  const isSeen = points.every(
+    ([x, y]) =>
+      isInside(x * camera.scale + camera.left, camera.width) &&
+      isInside(y * camera.scale + camera.top, camera.height),
+  );
+  if (isSeen && zoom >= wanted * 0.99) return null;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: wanted };
+}
+
+function isInside(at: number, size: number): boolean {
+  return at >= margin / 2 && at <= size - margin / 2;
+}
