@@ -4,7 +4,7 @@ import type { MountedMap } from '../../src/client/map/mount.ts';
 const side = 32;
 const period = 10;
 
-/** Two patches of bare land of each theme as the canvas shows them, in grey, row by row. Runs in the page, which knows nothing outside. */
+/** Some patches of bare land of each theme as the canvas shows them, in grey, row by row. Runs in the page, which knows nothing outside. */
 export function greyPatches({ explorer }: MountedMap): number[][][] {
   const { graph, canvas, view } = explorer;
   const edge = 32;
@@ -44,7 +44,7 @@ export function greyPatches({ explorer }: MountedMap): number[][][] {
   };
   return graph.data.themes.map((_, theme) => {
     const patches: number[][] = [];
-    for (let node = 0; node < graph.size && patches.length < 2; node += 1) {
+    for (let node = 0; node < graph.size && patches.length < 6; node += 1) {
       const patch =
         graph.data.theme[node] === theme && graph.kind(node) === 'paper' ? patchBeside(node) : null;
       if (patch !== null) patches.push(patch);
@@ -67,6 +67,14 @@ export function unlike(one: number[], other: number[]): number {
       least = Math.min(least, sum / inner ** 2);
     }
   return least;
+}
+
+/** The two of a land's patches that are most alike: a border of a topic may cross others. */
+export function likest(patches: readonly number[][]): { one: number[]; gap: number } {
+  const pairs = patches.flatMap((one, i) =>
+    patches.slice(i + 1).map((other) => ({ one, gap: unlike(one, other) })),
+  );
+  return pairs.reduce((least, pair) => (pair.gap < least.gap ? pair : least), { one: [], gap: Infinity });
 }
 
 /** The same without how light it is as a whole. */
