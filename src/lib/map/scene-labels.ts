@@ -69,7 +69,7 @@ export function sceneLabels(
   }
   for (const { lines, x, y, style } of placed) painter.text(lines, x, y, style);
   // Marks get a ring where they are chosen or looked at; a theme has only its name.
-  const underlined = placed.filter(({ box: { node } }) => graph.kind(node) === 'theme' && urgent(node) === 1);
+  const underlined = placed.filter(({ box: { node } }) => graph.kind(node) === 'theme' && urgent(node) === 2);
   painter.lines(
     underlined.map(({ box }) => [box.left, box.bottom + 3, box.right, box.bottom + 3]),
     { colour: colours.accent, width: 3 },
