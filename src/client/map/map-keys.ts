@@ -107,6 +107,7 @@ export class MapKeys {
 
   private get at(): number | null {
     const { chosen } = this.explorer;
+    if (chosen?.kind === 'edge') return this.explorer.graph.target[chosen.edge] ?? null;
     return chosen?.kind === 'node' ? chosen.node : chosen?.kind === 'path' ? chosen.to : null;
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, hatchTint, landTint, mix, type Rgb } from '../../../../src/lib/map/colours.ts';
 import { hatches } from '../../../../src/lib/map/hatches.ts';
+import { lineAlpha } from '../../../../src/lib/map/scene.ts';
 
 const sheet = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -50,6 +51,12 @@ describe.each([
   it('draws citations, outlines of works, lines of what is chosen, its ring and the focus at 3 to 1', () => {
     expect(least(text, grounds)).toBeGreaterThanOrEqual(3);
     expect(least(accent, [...grounds, surface, token('bg', night)])).toBeGreaterThanOrEqual(3);
+  });
+
+  it('draws all lines of a type at 3 to 1 on the lands', () => {
+    const lands = [...themes, muted].map((ink) => mix(ink, surface, landTint));
+    for (const alpha of Object.values(lineAlpha))
+      for (const land of lands) expect(contrast(mix(muted, land, alpha), land)).toBeGreaterThanOrEqual(3);
   });
 
   it('outlines controls, and years left out, at 3 to 1', () => {
