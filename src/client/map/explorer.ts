@@ -11,6 +11,9 @@ import { PanBuffer } from './pan-buffer.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { readColours, readFonts, watchColours } from './read-colours.ts';
 
+/** How near an address without a viewport brings what it chose: with all its neighbours, at most this near. */
+const nearest = 3;
+
 export type Change = 'selection' | 'filters' | 'viewport';
 
 /** The map on a canvas: what is chosen and filtered, where one looks, and the drawing of it. */
@@ -72,7 +75,7 @@ export class Explorer {
     this.resize();
     this.view.show(state.viewport);
     this.choose(state.selection);
-    if (state.viewport === null) this.reveal(2);
+    if (state.viewport === null) this.bring([...(this.lit?.nodes ?? [])], nearest);
   }
 
   end(): void {

@@ -28,7 +28,9 @@ class GazetteerMap extends HTMLElement {
     this.addEventListener('click', (event) => this.press(event), { signal, capture: true });
     this.addEventListener('change', ({ target }) => this.keepChange(target), { signal });
     const asked = new URLSearchParams(location.search);
-    if (states.some((state) => asked.has(state))) this.begin();
+    if (!states.some((state) => asked.has(state))) return;
+    this.classList.add('grown');
+    this.begin();
   }
 
   disconnectedCallback(): void {

@@ -136,6 +136,7 @@ export class MountedMap {
 
   private changed(change: Change): void {
     if (!this.ready) return;
+    if (change === 'selection' || this.explorer.state.viewport !== null) this.host.classList.add('grown');
     this.writeAddress(change);
     if (change === 'viewport') return;
     this.show();
