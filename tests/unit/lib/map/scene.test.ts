@@ -65,6 +65,20 @@ describe('drawScene', () => {
     expect(pairs).not.toContain(true);
   });
 
+  it('underlines a theme that is chosen or looked at, and none beside it', () => {
+    const lines = (change: Partial<SceneState>): string[] =>
+      [
+        ...draw(change).svg.matchAll(
+          /<path d="([^"]*)" fill="none" stroke="rgb\(0,80,100\)" stroke-width="3"/g,
+        ),
+      ].map(([, path]) => path ?? '');
+    const [memory, topic] = [node('theme:memory'), node('topic:training')];
+    const nodes = new Set([memory, topic]);
+    expect(lines({ lit: { nodes, edges: [], chosen: [memory] } })).toHaveLength(1);
+    expect(lines({ hover: memory })).toHaveLength(1);
+    expect(lines({ lit: { nodes, edges: [], chosen: [topic] } })).toHaveLength(0);
+  });
+
   it('names a theme in fewer letters on a small screen', () => {
     const names = (width: number, height: number): number =>
       draw({ camera: cameraAt(graph.data, width, height, null) }).drawn.labels.filter(
