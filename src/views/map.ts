@@ -52,6 +52,10 @@ export interface MapView {
   /** Papers that no citation joins, as dots without names, by theme. */
   dots: { theme: number | null; path: string }[];
   arrows: MapArrow[];
+  /** Citations beyond `arrows`. */
+  moreArrows: number;
+  /** Whether the map holds nothing: no node has a place. */
+  isEmpty: boolean;
   kinds: Record<NodeKind, number>;
   edges: Record<EdgeType, number>;
   /** Nodes without a place: a layout older than the papers. */
@@ -63,12 +67,14 @@ const mostDots = 2000;
 /** Citations that the still picture draws: those of the papers named most. */
 const mostArrows = 60;
 
-const models = new WeakMap<Corpus, MapModel>();
+const models = new WeakMap<Corpus, Map<string, MapModel>>();
 
-/** The model of a corpus, made once. */
+/** The model of a corpus, made once for a base. */
 export function modelOf(corpus: Corpus, base: string): MapModel {
-  let model = models.get(corpus);
-  if (model === undefined) models.set(corpus, (model = mapModel(corpus, base)));
+  const made = models.get(corpus) ?? new Map<string, MapModel>();
+  models.set(corpus, made);
+  const model = made.get(base) ?? mapModel(corpus, base);
+  made.set(base, model);
   return model;
 }
 
@@ -91,6 +97,8 @@ export function mapView(corpus: Corpus, base: string): MapView {
     nodes: drawn,
     dots: dots(graph, cited),
     arrows: arrows.map(({ arrow }) => arrow),
+    moreArrows: data.edges.citation.length / 2 - arrows.length,
+    isEmpty: graph.size === 0,
     kinds: countKinds(graph),
     edges: countEdges(data),
     unplaced,

@@ -41,6 +41,10 @@ function sample(): Corpus {
     permalinks: { papers: { galore: { former: ['galore-old'] } }, topics: {}, works: {}, authors: {} },
     layout: { generated: '', width: 1, height: 1, nodes: {} },
   } as unknown as Corpus;
+  return placed(corpus);
+}
+
+function placed(corpus: Corpus): Corpus {
   const layout = layoutGraph(buildGraph(corpus, '/'), paperHomes(corpus), null);
   return { ...corpus, layout: { generated: '', ...layout } };
 }
@@ -77,6 +81,40 @@ describe('mapView', () => {
     ]);
     expect(view.edges).toEqual({ citation: 1, names: 0, topic: 4, related: 0 });
     expect(view.kinds).toEqual({ theme: 1, topic: 1, work: 0, paper: 3 });
+  });
+
+  it('says how many citations it leaves out where there are very many', () => {
+    const many = Array.from({ length: 70 }, (_, i) => paper(`p${String(i)}`, null));
+    const namedBy = many.map(({ id }) => ({
+      paper: id,
+      mentions: [{ quote: 'galore', field: 'abstract', start: 12, end: 18, relation: 'compares' }],
+    }));
+    const large = placed({
+      ...corpus,
+      papers: [...corpus.papers, ...many],
+      works: corpus.works.map((work) => ({ ...work, namedBy })),
+    } as unknown as Corpus);
+    const { arrows, moreArrows, edges } = mapView(large, '/');
+    expect(edges.citation).toBe(70);
+    expect(arrows.length + moreArrows).toBe(70);
+    expect(arrows).toHaveLength(60);
+  });
+
+  it('draws papers that have no topic, even one alone', () => {
+    const alone = placed({
+      ...corpus,
+      papers: corpus.papers.slice(0, 1),
+      topics: [],
+      assignments: new Map(),
+      works: [],
+    });
+    const { isEmpty, dots, lands } = mapView(alone, '/');
+    expect([isEmpty, dots.length, lands.length]).toEqual([false, 1, 1]);
+    expect(mapView({ ...alone, papers: [] }, '/').isEmpty).toBe(true);
+  });
+
+  it('leads to pages under the base that it is made for', () => {
+    expect(mapView(corpus, '/other/').nodes[2]?.url).toBe('/other/papers/galore/');
   });
 
   it('gives each region a land, and counts what has no place', () => {
