@@ -9,6 +9,7 @@ import {
   type SearchManifest,
   type SearchMore,
 } from '../../src/lib/search/index-format.ts';
+import { paperDate } from '../../src/lib/paper-date.ts';
 import { allThemes } from '../../src/lib/themes.ts';
 import { hasPage, lineNamers, namers } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
@@ -90,7 +91,7 @@ function indexed(
     title: paper.title,
     shortName: paper.shortName,
     aliases: paper.aliases,
-    date: paper.published?.date ?? (paper.venueYear === null ? null : String(paper.venueYear)),
+    date: paperDate(paper),
     topics:
       primary === null && also.length === 0
         ? []

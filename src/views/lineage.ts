@@ -1,4 +1,5 @@
 import { spread } from '../lib/map-parts/spread.ts';
+import { paperDate } from '../lib/paper-date.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -110,7 +111,7 @@ function lineage(
 }
 
 function dated(paper: Paper | undefined): { date: string | null; when: string } {
-  const date = paper?.published?.date ?? null;
+  const date = (paper && paperDate(paper)) ?? null;
   return { date, when: date === null ? 'date unknown' : dateInWords(date) };
 }
 

@@ -1,4 +1,5 @@
 import { href, paths } from '../lib/href.ts';
+import { paperYear } from '../lib/paper-date.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, Graph, GraphEdge, GraphNode, NodeKind } from '../schemas/graph.ts';
 import type { Link } from './link.ts';
@@ -92,7 +93,7 @@ export function tableRows(
         title: paper && paper.title !== node.label ? paper.title : null,
         kind: work ? `work: ${kindInWords[work.kind]}` : kind,
         topic: (primary ? topics.get(primary)?.name : undefined) ?? '',
-        year: paper?.published?.date.slice(0, 4) ?? '',
+        year: (paper && paperYear(paper)) ?? '',
         degree: node.degree,
         first: grouped(all.slice(0, shown), link),
         further: grouped(all.slice(shown), link),

@@ -1,3 +1,4 @@
+import { paperYear } from '../lib/paper-date.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Graph, GraphEdge, GraphNode } from '../schemas/graph.ts';
 import type { Link } from './link.ts';
@@ -67,7 +68,10 @@ const nodesOf = ({ nodes }: Section, kind: string): GraphNode[] =>
 function sizeSaid(corpus: Corpus, section: Section): Said {
   const { papers } = lookup(corpus);
   const own = nodesOf(section, 'paper');
-  const years = own.flatMap(({ id }) => papers.get(parts(id)[1])?.published?.date.slice(0, 4) ?? []);
+  const years = own.flatMap(({ id }) => {
+    const paper = papers.get(parts(id)[1]);
+    return (paper && paperYear(paper)) ?? [];
+  });
   const undated = own.length - years.length;
   const topics = count(nodesOf(section, 'topic').length, 'topic');
   const size = `${section.name} has ${topics} and ${own.length === 0 ? 'no paper yet' : count(own.length, 'paper')}`;

@@ -5,6 +5,7 @@ import { buildGraph, paperHomes } from '../graph.ts';
 import { normalizeBase } from '../href.ts';
 import { placeLabels } from '../layout/labels.ts';
 import { plane } from '../layout/layout.ts';
+import { paperDate } from '../paper-date.ts';
 import { allThemes } from '../themes.ts';
 import { compactNames, type NamedTheme } from './compact-names.ts';
 import { edgeTypes, mapVersion, nodeKinds, type Evidence, type MapData } from './format.ts';
@@ -63,7 +64,7 @@ export function modelOfGraph(
       home: nodes.map(({ id }) => index.get(homes.get(id) ?? '') ?? -1),
       date: nodes.map(({ id }) => {
         const paper = papers.get(id);
-        return paper?.published?.date ?? (paper?.venueYear == null ? 0 : String(paper.venueYear));
+        return (paper && paperDate(paper)) ?? 0;
       }),
       code: nodes.map(({ id }) => ((papers.get(id)?.code.length ?? 0) > 0 ? 1 : 0)),
       size: nodes.map(({ size }) => size),

@@ -24,6 +24,13 @@ describe('lineages', () => {
     ]);
   });
 
+  it('takes the year of its venue for a paper without a date of its own, as the map does', () => {
+    const papers = [paper('a', { venueYear: 2021 }), paper('b')];
+    const work = named('lora', 'LoRA', { a: 'LoRA', b: 'LoRA' });
+    const [lineage] = lineages(made({ papers, works: [work] }), '/').works;
+    expect(lineage?.namings.map(({ when }) => when)).toEqual(['2021', 'date unknown']);
+  });
+
   it('keeps some from the whole time where very many name one, and counts the others', () => {
     const ids = Array.from({ length: 70 }, (_, i) => `p${String(i)}`);
     const papers = ids.map((id, i) => {

@@ -187,6 +187,16 @@ describe('the table of a small graph', () => {
     ]);
   });
 
+  it('takes the year of its venue for a paper without a date of its own, as the map does', () => {
+    const some = twoThemes();
+    const papers = some.papers.map((one) =>
+      one.id === 'a' ? { ...one, published: null, venueYear: 2021 } : one,
+    );
+    const [memory] = tableView({ ...some, papers }, '/').sections;
+    expect(memory?.nodeRows[0]).toMatchObject({ id: 'paper:a', year: '2021' });
+    expect(words(memory)[0]).toBe('Memory has 2 topics and 2 papers from 2021 to 2024.');
+  });
+
   it('shows no sentence of an abstract where abstracts are not shown', () => {
     const hidden = twoThemes();
     const shy = tableView({ ...hidden, site: { ...hidden.site, showAbstracts: false } }, '/');
