@@ -14,6 +14,15 @@ export interface Joint {
   out: boolean;
 }
 
+/** What the id of an edge says by its start. */
+const ways: readonly { start: string; type: EdgeType; source: NodeKind; target: NodeKind }[] = [
+  { start: 'citation', type: 'citation', source: 'paper', target: 'paper' },
+  { start: 'names', type: 'names', source: 'paper', target: 'work' },
+  { start: 'topic', type: 'topic', source: 'paper', target: 'topic' },
+  { start: 'theme', type: 'topic', source: 'topic', target: 'theme' },
+  { start: 'related', type: 'related', source: 'paper', target: 'paper' },
+];
+
 /** The graph of a map in memory: nodes and edges go by their numbers in `MapData`. */
 export class MapGraph {
   readonly data: MapData;
@@ -146,17 +155,18 @@ export class MapGraph {
     return null;
   }
 
-  /** The edge of an id, as `edgeId` gives it. */
+  /** The edge of an id, as `edgeId` gives it or gave it while an end had a former id. */
   findEdge(wanted: string): number | null {
-    const type = wanted.slice(0, wanted.indexOf(':'));
-    const [from = '', to = ''] = wanted.slice(type.length + 1).split('--');
-    const kinds = type === 'theme' ? ['topic'] : ['paper'];
-    for (const kind of kinds) {
-      const node = this.byId.get(`${kind}:${from}`);
-      const joint =
-        node === undefined ? undefined : this.joined(node).find(({ edge }) => this.edgeId(edge) === wanted);
-      if (joint !== undefined && to !== '') return joint.edge;
-    }
-    return null;
+    const start = wanted.slice(0, wanted.indexOf(':'));
+    const [from = '', to = ''] = wanted.slice(start.length + 1).split('--');
+    const way = ways.find((one) => one.start === start);
+    if (way === undefined) return null;
+    const [source, target] = [this.find(`${way.source}:${from}`), this.find(`${way.target}:${to}`)];
+    if (source === null || target === null) return null;
+    // Papers that share terms stand in the order of their ids, which a new id may turn round.
+    const joint = this.joined(source).find(
+      ({ node, type, out }) => node === target && type === way.type && (out || type === 'related'),
+    );
+    return joint?.edge ?? null;
   }
 }

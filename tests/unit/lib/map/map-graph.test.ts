@@ -35,6 +35,13 @@ describe('MapGraph', () => {
     expect(graph.findEdge('nonsense')).toBeNull();
   });
 
+  it('finds an edge by the former ids of its ends', () => {
+    expect(graph.findEdge('citation:spam--galore-old')).toBe(graph.findEdge('citation:spam--galore'));
+    expect(graph.findEdge('names:galore-old--lora')).toBe(graph.findEdge('names:galore--lora'));
+    expect(graph.findEdge('related:galore-old--fira')).toBe(graph.findEdge('related:fira--galore'));
+    expect(graph.findEdge('constructor:galore--lora')).toBeNull();
+  });
+
   it('leads to pages under the base', () => {
     expect(graph.url(node('galore'))).toBe('/base/papers/galore/');
     expect(graph.url(node('theme:memory'))).toBe('/base/topics/#memory');
