@@ -151,6 +151,9 @@ function n(value = 0): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** Text as XML may hold it: without control characters and halves of letters, which it may not. */
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+    .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

@@ -100,6 +100,12 @@ describe('SvgPainter', () => {
     expect(svg).toContain('url(#hatch-0)');
   });
 
+  it('leaves out signs that XML does not allow', () => {
+    const painter = new SvgPainter(colours, () => 10);
+    expect(() => parseXml(painter.file(10, 10, 'A\u0007B \ud800 C\uffff'))).not.toThrow();
+    expect(painter.file(10, 10, 'A\u0007B \ud83d\ude00')).toContain('<title>AB \ud83d\ude00</title>');
+  });
+
   it('gives the same bytes for the same scene', () => {
     expect(draw().svg).toBe(draw().svg);
   });
