@@ -35,14 +35,13 @@ export function shownNodes(graph: MapGraph, filters: MapFilters): Shown {
   const themes = new Set(
     filters.themes.map((id) => data.themes.findIndex((theme) => theme.id === id)).filter((i) => i >= 0),
   );
-  const topics = new Set(filters.topics.map((id) => `topic:${id}`));
+  const topics = new Set(filters.topics.map((id) => graph.find(`topic:${id}`) ?? -1));
   const inTopics = members(graph, topics);
   shown.papers = 0;
   for (let node = 0; node < graph.size; node += 1) {
     const kind = graph.kind(node);
     const fitsTheme = themes.size === 0 || themes.has(data.theme[node] ?? -1);
-    if (kind === 'topic')
-      nodes[node] = Number(fitsTheme && (topics.size === 0 || topics.has(graph.id(node))));
+    if (kind === 'topic') nodes[node] = Number(fitsTheme && (topics.size === 0 || topics.has(node)));
     else if (kind === 'paper') {
       const fits =
         fitsTheme && (topics.size === 0 || inTopics.has(node)) && (!filters.code || data.code[node] === 1);
@@ -68,11 +67,8 @@ function showRest(graph: MapGraph, nodes: Uint8Array, themes: ReadonlySet<number
   }
 }
 
-function members(graph: MapGraph, topics: ReadonlySet<string>): Set<number> {
+function members(graph: MapGraph, topics: ReadonlySet<number>): Set<number> {
   const all = new Set<number>();
-  for (const topic of topics) {
-    const node = graph.find(topic);
-    if (node !== null) for (const joint of graph.joined(node)) all.add(joint.node);
-  }
+  for (const topic of topics) if (topic >= 0) for (const { node } of graph.joined(topic)) all.add(node);
   return all;
 }

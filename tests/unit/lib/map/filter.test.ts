@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFiltered, noFilters, shownNodes } from '../../../../src/lib/map/filter.ts';
-import { labelsOf, sampleGraph } from './sample.ts';
+import { MapGraph } from '../../../../src/lib/map/map-graph.ts';
+import { labelsOf, sampleData, sampleGraph } from './sample.ts';
 
 describe('shownNodes', () => {
   const graph = sampleGraph();
@@ -21,6 +22,15 @@ describe('shownNodes', () => {
       'GaLore',
       'Fira',
     ]);
+  });
+
+  it('knows a topic by its former id, and shows nothing of one that it does not know', () => {
+    const data = { ...sampleData(), moved: [['topic:old', 'topic:optimizers'] as [string, string]] };
+    const moved = new MapGraph(data);
+    const left = (topic: string): string[] =>
+      labelsOf(moved, shownNodes(moved, { ...noFilters, topics: [topic] }).nodes);
+    expect(left('old')).toEqual(left('optimizers'));
+    expect(labels({ topics: ['unknown'] })).toEqual([]);
   });
 
   it('shows a topic with its theme', () => {
