@@ -38,6 +38,7 @@ export class MountedMap {
   private readonly keys: MapKeys;
   private readonly writes: boolean;
   private readonly papers: number;
+  private readonly renewLines: () => void;
   private readonly ending = new AbortController();
   /** Where a way begins whose end is being asked for. */
   private picking: number | null = null;
@@ -68,7 +69,7 @@ export class MountedMap {
     this.controls = new Controls(host, (filters) => this.explorer.filter(filters), signal);
     this.keys = new MapKeys(host, this.box, this.explorer, this, signal);
     listenToPointer(host, canvas, this.explorer, this, signal);
-    listenToSaving(host, this.explorer, signal);
+    this.renewLines = listenToSaving(host, this.explorer, signal);
     this.listenToPanel(signal);
     this.listenToFinder(signal);
     addEventListener('popstate', () => this.goBack(), { signal });
@@ -138,6 +139,7 @@ export class MountedMap {
     if (!this.ready) return;
     if (change === 'selection' || this.explorer.state.viewport !== null) this.host.classList.add('grown');
     this.writeAddress(change);
+    this.renewLines();
     if (change === 'viewport') return;
     this.show();
     if (change === 'selection') this.showChosen();

@@ -1,10 +1,13 @@
 import type { Explorer } from './explorer.ts';
 import { asPng, asSvg, download, embedSnippet, fileName } from './save.ts';
 
-/** The buttons that hand out what is seen, and the lines that put it into another page. */
-export function listenToSaving(host: HTMLElement, explorer: Explorer, signal: AbortSignal): void {
+/**
+ * The buttons that hand out what is seen, and the lines that put it into another page.
+ * @returns writes the lines anew: the address has changed
+ */
+export function listenToSaving(host: HTMLElement, explorer: Explorer, signal: AbortSignal): () => void {
   const place = host.querySelector<HTMLElement>('.map-save');
-  if (place === null) return;
+  if (place === null) return () => undefined;
   const say = (text: string): void => {
     const output = place.querySelector('output');
     if (output) output.textContent = text;
@@ -32,7 +35,6 @@ export function listenToSaving(host: HTMLElement, explorer: Explorer, signal: Ab
     lines.value = embedSnippet(url.href, document.title);
   };
   on('copy', async () => {
-    fill();
     try {
       await navigator.clipboard.writeText(lines?.value ?? '');
       say('The lines are copied.');
@@ -41,6 +43,6 @@ export function listenToSaving(host: HTMLElement, explorer: Explorer, signal: Ab
       say('Copying is not allowed here; the lines are marked.');
     }
   });
-  place.addEventListener('toggle', fill, { signal });
   fill();
+  return fill;
 }
