@@ -3,6 +3,12 @@ import { edgeTypes } from '../../lib/map/format.ts';
 import type { MapState } from '../../lib/map/state.ts';
 import { markYears, listenToYears } from './years.ts';
 
+/** The year of a list that comes nearest to one: an address may tell years beyond it. */
+function nearest({ options }: HTMLSelectElement, year: number): string {
+  const years = [...options].map(({ value }) => Number(value));
+  return String(Math.max(Math.min(year, Math.max(...years)), Math.min(...years)));
+}
+
 /** The controls that stand in the page: themes, topic, years, code and lines. */
 export class Controls {
   private readonly host: HTMLElement;
@@ -59,8 +65,8 @@ export class Controls {
     if (topic) topic.value = state.topics[0] ?? '';
     const [from, to] = [this.select('from'), this.select('to')];
     if (from && to) {
-      from.value = String(state.years?.[0] ?? from.options[0]?.value);
-      to.value = String(state.years?.[1] ?? to.options[to.options.length - 1]?.value);
+      from.value = nearest(from, state.years?.[0] ?? -Infinity);
+      to.value = nearest(to, state.years?.[1] ?? Infinity);
     }
     markYears(this.host, state.years);
     // Not `disabled`: pressing it would take the focus from who pressed it by key.
