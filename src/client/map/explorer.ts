@@ -109,6 +109,8 @@ export class Explorer {
   filter(change: Partial<MapState>): void {
     this.current = { ...this.current, ...change };
     this.shown = shownNodes(this.graph, this.current);
+    // A ring round what is not drawn any more would tell of nothing.
+    if (this.hovered !== null && this.shown.nodes[this.hovered] !== 1) this.hovered = null;
     this.light();
     this.redraw();
     this.changed('filters');

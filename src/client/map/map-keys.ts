@@ -116,7 +116,8 @@ export class MapKeys {
     if (at === null) return this.goTo(this.walk.end(this.shown, 'most'));
     const seen = this.walk.look(at, by, this.shown);
     if (seen === null) {
-      this.acts.say('No line leads on from here under these filters.');
+      const why = this.explorer.isFiltered ? ' under these filters' : '';
+      this.acts.say(`No line leads on from here${why}.`);
       return true;
     }
     const { joint, place, of } = seen;

@@ -5,7 +5,8 @@ export class Walk {
   private readonly graph: MapGraph;
   private readonly order: number[];
   private readonly visited: number[] = [];
-  private looking = -1;
+  /** The edge to the neighbour looked at. */
+  private edge: number | null = null;
 
   constructor(graph: MapGraph) {
     this.graph = graph;
@@ -31,34 +32,38 @@ export class Walk {
 
   /** Looks at the next neighbour of a node, round the ends; null where it has none that is shown. */
   look(from: number, step: 1 | -1, shown: Uint8Array): { joint: Joint; place: number; of: number } | null {
-    const joints = this.graph.joined(from).filter(({ node }) => shown[node] === 1);
-    if (joints.length === 0) return null;
-    const start = this.looking < 0 && step < 0 ? 0 : this.looking;
-    this.looking = (start + step + joints.length) % joints.length;
-    const joint = joints[this.looking];
-    return joint === undefined ? null : { joint, place: this.looking + 1, of: joints.length };
+    const joints = this.joints(from, shown);
+    const before = joints.findIndex(({ edge }) => edge === this.edge);
+    const start = before < 0 && step < 0 ? 0 : before;
+    const place = (start + step + joints.length) % joints.length;
+    const joint = joints[place];
+    if (joint === undefined) return null;
+    this.edge = joint.edge;
+    return { joint, place: place + 1, of: joints.length };
   }
 
   /** The neighbour looked at, if any. */
   lookedAt(from: number, shown: Uint8Array): number | null {
-    return this.looking < 0
-      ? null
-      : (this.graph.joined(from).filter(({ node }) => shown[node] === 1)[this.looking]?.node ?? null);
+    return this.joints(from, shown).find(({ edge }) => edge === this.edge)?.node ?? null;
+  }
+
+  private joints(from: number, shown: Uint8Array): Joint[] {
+    return this.graph.joined(from).filter(({ node }) => shown[node] === 1);
   }
 
   /** Notes where one was, and looks at nothing. */
   leave(node: number): void {
     this.visited.push(node);
-    this.looking = -1;
+    this.edge = null;
   }
 
   forget(): void {
-    this.looking = -1;
+    this.edge = null;
   }
 
   /** Where one came from; null at the beginning. */
   back(): number | null {
-    this.looking = -1;
+    this.edge = null;
     return this.visited.pop() ?? null;
   }
 }
