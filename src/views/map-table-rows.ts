@@ -8,7 +8,7 @@ import { kindInWords, shortened } from './words.ts';
 
 /** What a node is joined to by one kind of edge, seen from the node. */
 export interface Neighbours {
-  /** `cites`, `named by`. */
+  /** `names`, `named by`. */
   how: string;
   links: Link[];
 }
@@ -49,8 +49,8 @@ const longest = 48;
 type Direction = 'out' | 'in';
 /** Kinds of neighbours, the most telling first. */
 const ways: { type: EdgeType; direction: Direction; kinds: readonly NodeKind[]; how: string }[] = [
-  { type: 'citation', direction: 'out', kinds: ['paper'], how: 'cites' },
-  { type: 'citation', direction: 'in', kinds: ['paper'], how: 'cited by' },
+  { type: 'citation', direction: 'out', kinds: ['paper'], how: 'names the work of' },
+  { type: 'citation', direction: 'in', kinds: ['paper'], how: 'work named by' },
   { type: 'names', direction: 'out', kinds: ['work'], how: 'names' },
   { type: 'names', direction: 'in', kinds: ['paper'], how: 'named by' },
   { type: 'related', direction: 'out', kinds: ['paper'], how: 'related to' },

@@ -168,7 +168,7 @@ function citationSaid(
   const theme = graph.nodes.find(({ id }) => id === elsewhere)?.theme ?? null;
   const of = (id: string): Said => (id === elsewhere && theme !== null ? said` (${section(theme)})` : []);
   return {
-    said: said`${row(edge.source)}${of(edge.source)} cites ${row(edge.target)}${of(edge.target)}`,
+    said: said`${row(edge.source)}${of(edge.source)} names ${row(edge.target)}${of(edge.target)}`,
     quote: edge.quote,
   };
 }

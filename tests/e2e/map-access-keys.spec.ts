@@ -41,7 +41,7 @@ test('the whole map is walked by keys, and tells each step', async ({ page }) =>
   await page.goto('map/?focus=galore');
   await tabToMap(page);
   await press('ArrowRight');
-  await expect(live(page)).toHaveText(/^1 of \d+: .* cites GaLore\. “.+”$/);
+  await expect(live(page)).toHaveText(/^1 of \d+: .* names GaLore\. “.+”$/);
   const first = await live(page).textContent();
   await press('ArrowDown');
   await expect(live(page)).toHaveText(/^2 of \d+: /);
@@ -192,7 +192,7 @@ test('the way between two papers is asked for by keys, and Escape stops asking',
   await page.keyboard.type('spam');
   await page.keyboard.press('Enter');
   expect(chosen(page)).toBe('galore,spam');
-  await expect(live(page)).toHaveText(/^From GaLore to SPAM in 1 step: SPAM cites GaLore\.$/);
+  await expect(live(page)).toHaveText(/^From GaLore to SPAM in 1 step: SPAM names GaLore\.$/);
 });
 
 for (const width of [390, 1440])

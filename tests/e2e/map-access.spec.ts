@@ -51,7 +51,7 @@ test('says its controls, their states and what is chosen to those who do not see
         - link "Open its page"
         - button "Find the way to another…"
         - button "Clear"
-      - heading /Cited by \\d+/ [level=3]
+      - heading /Named by \\d+/ [level=3]
       - list
   `);
   const checked = (name: RegExp) => page.getByRole('checkbox', { name });

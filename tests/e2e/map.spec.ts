@@ -139,13 +139,13 @@ test('a press on a mark chooses it, tells why it is joined to others, and can be
   await expect(chosen(page)).toHaveText(/^GaLore: Memory-Efficient/);
   await expect(page).toHaveURL(/\?focus=galore/);
   const panel = page.locator('.map-selection');
-  await expect(panel.getByRole('heading', { name: /^Cited by/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^Named by/ })).toBeVisible();
   await expect(panel.locator('.map-evidence').first()).toHaveText(/^“.*GaLore.*”$/);
   await panel.getByRole('link', { name: 'SPAM', exact: true }).first().click();
   await expect(chosen(page)).toHaveText(/^SPAM/);
   await expect(chosen(page)).toBeFocused();
-  await panel.getByRole('link', { name: 'The line: SPAM cites GaLore' }).click();
-  await expect(chosen(page)).toHaveText('SPAM cites GaLore');
+  await panel.getByRole('link', { name: 'The line: SPAM names GaLore' }).click();
+  await expect(chosen(page)).toHaveText('SPAM names GaLore');
   await expect(page).toHaveURL(/edge=citation:spam--galore/);
   await page.goBack();
   await expect(chosen(page)).toHaveText(/^SPAM:/);
@@ -168,7 +168,7 @@ test('a mark of the still picture, pressed at once, is chosen when the map is th
 
 test('an address opens what it tells: an edge, a way, filters and a viewport', async ({ page }) => {
   await page.goto('map/?edge=citation:spam--galore');
-  await expect(chosen(page)).toHaveText('SPAM cites GaLore');
+  await expect(chosen(page)).toHaveText('SPAM names GaLore');
   await expect(page.locator('.map-selection .map-evidence')).toHaveText(/GaLore/);
   await page.goto('map/?path=spam,lora');
   await expect(chosen(page)).toHaveText('How are SPAM and LoRA related?');

@@ -16,7 +16,7 @@ const named = 5;
 
 /** How the edges of a node are called in a list: the same words for all of one type that lead the same way. */
 export function groupTitle(kind: NodeKind, { type, out }: Pick<Joint, 'type' | 'out'>): string {
-  if (type === 'citation') return out ? 'Cites' : 'Cited by';
+  if (type === 'citation') return out ? 'Names the work of' : 'Named by';
   if (type === 'names') return out ? 'Names' : 'Named by';
   if (type === 'related') return 'Shares terms with';
   if (kind === 'theme') return 'Topics';
@@ -47,12 +47,12 @@ export function nodeInWords(graph: MapGraph, node: number): string {
   return [`${graph.title(node)}: ${kindWords[graph.kind(node)]}, ${degree}.`, ...parts].join(' ');
 }
 
-/** What an edge says, without its evidence: `SPAM cites GaLore`. */
+/** What an edge says, without its evidence: `SPAM names GaLore`. */
 export function edgeInWords(graph: MapGraph, edge: number): string {
   const [from, to] = [graph.source[edge] ?? 0, graph.target[edge] ?? 0];
   const [a, b] = [graph.label(from), graph.label(to)];
   const sentences: Record<EdgeType, string> = {
-    citation: `${a} cites ${b}`,
+    citation: `${a} names ${b}`,
     names: `${a} names ${b}`,
     topic: graph.kind(to) === 'theme' ? `${a} is a topic of ${b}` : `${a} belongs to ${b}`,
     related: `${a} and ${b} share terms`,

@@ -113,7 +113,7 @@ describe('the table of a small graph', () => {
       ...{ year: '2023', degree: 5, map: '/base/map/?focus=a' },
     });
     expect(first?.first).toEqual([
-      { how: 'cites', links: [{ label: 'b', url: '#paper:b' }] },
+      { how: 'names the work of', links: [{ label: 'b', url: '#paper:b' }] },
       { how: 'names', links: [{ label: 'LoRA', url: '#work:lora' }] },
       {
         how: 'related to',
@@ -167,7 +167,7 @@ describe('the table of a small graph', () => {
       '1 citation from it to another theme, with the words that make it:',
     ]);
     expect(view.sections[0]?.citations.map(({ said, quote }) => [text(said), quote])).toEqual([
-      ['a cites b (Speed)', 'We use Bee.'],
+      ['a names b (Speed)', 'We use Bee.'],
     ]);
     expect(words(view.sections[1])).toEqual([
       'Speed has 1 topic and 1 paper from 2024.',

@@ -12,7 +12,7 @@ describe('pathBetween', () => {
 
   it('goes by what says most: naming before a common topic', () => {
     expect(way(graph, 'spam', 'lora')?.map(({ edge }) => edgeInWords(graph, edge))).toEqual([
-      'SPAM cites GaLore',
+      'SPAM names GaLore',
       'GaLore names LoRA',
     ]);
     expect(way(graph, 'fira', 'galore')?.map(({ edge }) => edgeInWords(graph, edge))).toEqual([
@@ -70,7 +70,7 @@ describe('pathInWords', () => {
 
   it('tells the way, that there is none, or that there is one node only', () => {
     expect(pathInWords(graph, spam, lora, way(graph, 'spam', 'lora'))).toBe(
-      'From SPAM to LoRA in 2 steps: SPAM cites GaLore; GaLore names LoRA.',
+      'From SPAM to LoRA in 2 steps: SPAM names GaLore; GaLore names LoRA.',
     );
     expect(pathInWords(graph, spam, lora, null)).toBe('No line of the map leads from SPAM to LoRA.');
     expect(pathInWords(graph, spam, spam, [])).toMatch(/choose another/);

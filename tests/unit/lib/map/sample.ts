@@ -4,7 +4,7 @@ import type { EdgeType } from '../../../../src/schemas/graph.ts';
 
 type Edge = [type: EdgeType, source: string, target: string];
 
-/** Two themes with a topic each; galore is cited by spam and names LoRA, as fira does; adan stands alone in its topic. */
+/** Two themes with a topic each; galore is named by spam and names LoRA, as fira does; adan stands alone in its topic. */
 const nodes: [
   id: string,
   label: string,

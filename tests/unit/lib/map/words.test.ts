@@ -8,7 +8,7 @@ describe('nodeInWords', () => {
 
   it('says name, kind, degree and neighbours, and not where the node lies', () => {
     expect(words('galore')).toBe(
-      'GaLore: Memory-Efficient LLM Training: paper, 4 connections. Cited by: SPAM. Names: LoRA. Topics: Memory-efficient training. Shares terms with: Fira.',
+      'GaLore: Memory-Efficient LLM Training: paper, 4 connections. Named by: SPAM. Names: LoRA. Topics: Memory-efficient training. Shares terms with: Fira.',
     );
     expect(words('work:lora')).toBe('LoRA: work from elsewhere, 2 connections. Named by: Fira and GaLore.');
     expect(words('topic:training')).toBe(
@@ -21,7 +21,7 @@ describe('nodeInWords', () => {
     expect(
       grouped(graph, graph.find('spam') ?? -1).map(({ title, joints }) => [title, joints.length]),
     ).toEqual([
-      ['Cites', 1],
+      ['Names the work of', 1],
       ['Topics', 1],
     ]);
   });
