@@ -22,6 +22,7 @@ export interface MapControls {
     name: string;
     number: number;
     papers: number;
+    /** With all papers of each, which its filter shows, also those that belong first elsewhere. */
     topics: { id: string; name: string; papers: number }[];
   }[];
   lines: { type: EdgeType; edges: number; isFirst: boolean }[];
@@ -41,7 +42,11 @@ export function mapControls(corpus: Corpus, base: string): MapControls {
       name,
       number,
       papers: count,
-      topics: topics.map((topic) => ({ id: topic.id, name: topic.label, papers: topic.papers })),
+      topics: topics.map(({ id: topic, label, papers: first, also }) => ({
+        id: topic,
+        name: label,
+        papers: first + also,
+      })),
     })),
     lines: edgeTypes.map((type) => ({
       type,

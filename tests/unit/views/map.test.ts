@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layoutGraph } from '../../../src/lib/layout/layout.ts';
 import { buildGraph, paperHomes } from '../../../src/lib/graph.ts';
+import { noFilters, shownNodes } from '../../../src/lib/map/filter.ts';
+import { MapGraph } from '../../../src/lib/map/map-graph.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { mapControls } from '../../../src/views/map-controls.ts';
 import { mapView, modelOf } from '../../../src/views/map.ts';
@@ -124,6 +126,23 @@ describe('mapView', () => {
 
   it('knows nodes by their former ids', () => {
     expect(modelOf(corpus, '/base/').data.moved).toEqual([['paper:galore-old', 'paper:galore']]);
+  });
+
+  it('counts for each topic the papers that its filter leaves, also those that belong first elsewhere', () => {
+    const topics = [...corpus.topics, { ...corpus.topics[0], id: 'caches', name: 'Caches' }];
+    const assignments = new Map<string, unknown>([
+      ...corpus.assignments,
+      ['spam', { primary: 'training', also: ['caches'] }],
+    ]);
+    const some = placed({ ...corpus, topics, assignments } as unknown as Corpus);
+    const graph = new MapGraph(modelOf(some, '/').data);
+    const offered = mapControls(some, '/').themes.flatMap((theme) => theme.topics);
+    expect(offered.map(({ id, papers }) => [id, papers])).toEqual([
+      ['training', 3],
+      ['caches', 1],
+    ]);
+    for (const { id, papers } of offered)
+      expect(shownNodes(graph, { ...noFilters, topics: [id] }).papers).toBe(papers);
   });
 
   it('offers themes, years without a gap, and how many papers have code or no year', () => {
