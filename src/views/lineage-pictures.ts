@@ -36,7 +36,7 @@ export interface LineagePicture {
   lanes: LineageLane[];
 }
 
-export const pictureWidth = 800;
+const pictureWidth = 800;
 /** Room above the lanes for the names of years. */
 export const headHeight = 26;
 /** Height of the letters of names; the first of a lane is bold. */

@@ -35,7 +35,7 @@ export async function findSource(base: string): Promise<MapSource> {
   return given === undefined ? fetchSource(base) : givenSource(given);
 }
 
-export function givenSource({ data, evidence }: GivenMap): MapSource {
+function givenSource({ data, evidence }: GivenMap): MapSource {
   return {
     data: readMapData(data),
     evidence: (edges) => Promise.resolve(new Map(edges.map((edge) => [edge, evidence[edge] ?? null]))),

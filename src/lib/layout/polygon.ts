@@ -4,12 +4,15 @@ export interface Point {
   y: number;
 }
 
-/** A corner of a convex polygon; `beyond` names what lies across the side that starts here (null: the edge of the map). */
+/** A corner of a polygon; `beyond` names what lies across the side that starts here (null: the edge of the map). */
 export interface Corner extends Point {
   beyond: string | null;
 }
 
-/** A convex polygon, its corners in the order that gives a positive area (clockwise on a screen). */
+/**
+ * A polygon, its corners in the order that gives a positive area (clockwise on a screen): a convex cell, or one whose borders
+ * `softCells` has bent.
+ */
 export type Polygon = Corner[];
 
 export function rectangle(width: number, height: number): Polygon {

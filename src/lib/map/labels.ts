@@ -4,7 +4,7 @@ import { themeScale } from '../layout/names.ts';
 import { lineHeight, shorten, textSize, wrapLabel } from '../layout/text.ts';
 
 /** Works and papers that are named on the whole map; the others wait for the first zoom. */
-export const firstWorks = 12;
+const firstWorks = 12;
 const firstPapers = 24;
 const gap = 6;
 
@@ -100,7 +100,7 @@ export function labelWish(
 }
 
 /** Where a label may stand round its mark, best first. */
-export function labelBoxes({ kind, size, lines }: Labelled): Box[] {
+function labelBoxes({ kind, size, lines }: Labelled): Box[] {
   const { width, height } = textSize(lines, kind === 'theme' ? themeScale : 1);
   if (kind === 'theme') return [{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }];
   return sides.map(({ across, down }): Box => {

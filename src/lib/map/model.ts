@@ -22,19 +22,8 @@ export interface MapModel {
 
 /** What the map draws of a corpus, where, and from which zoom it is named. Nodes without a place are left out. */
 export function mapModel(corpus: Corpus, base: string): MapModel {
-  return modelOfGraph(buildGraph(corpus, base), paperHomes(corpus), corpus, base);
-}
-
-/**
- * The same from a graph that is at hand.
- * @param homes paper node → node of its first topic
- */
-export function modelOfGraph(
-  graph: Graph,
-  homes: ReadonlyMap<string, string>,
-  corpus: Corpus,
-  base: string,
-): MapModel {
+  const graph = buildGraph(corpus, base);
+  const homes = paperHomes(corpus);
   const themes = allThemes(corpus).map(({ id, name }) => ({ id, name }));
   const themePlaces = new Map<string, number>(themes.map(({ id }, i) => [id, i]));
   const themePlace = (theme: string | null): number => themePlaces.get(theme ?? '') ?? -1;

@@ -48,7 +48,7 @@ export function drawScene(painter: Painter, graph: MapGraph, colours: MapColours
 }
 
 /** Works named less wait for the first zoom, as their names do, unless lines lead to them. */
-export function drawnNodes(graph: MapGraph, { shown, camera, edges, lit, hover }: SceneState): number[] {
+function drawnNodes(graph: MapGraph, { shown, camera, edges, lit, hover }: SceneState): number[] {
   const all = labelLevel(camera) >= 2 || edges.includes('names');
   const nodes: number[] = [];
   for (let node = 0; node < graph.size; node += 1) {
@@ -278,7 +278,7 @@ function drawMarks(
 }
 
 /** Marks for a painter to leave empty. */
-export const NONE: Rgb = [-1, -1, -1];
+const NONE: Rgb = [-1, -1, -1];
 
 function look(
   kind: NodeKind,

@@ -15,7 +15,7 @@ export const kindWords: Record<NodeKind, string> = {
 const named = 5;
 
 /** How the edges of a node are called in a list: the same words for all of one type that lead the same way. */
-export function groupTitle(kind: NodeKind, { type, out }: Pick<Joint, 'type' | 'out'>): string {
+function groupTitle(kind: NodeKind, { type, out }: Pick<Joint, 'type' | 'out'>): string {
   if (type === 'citation') return out ? 'Names the work of' : 'Named by';
   if (type === 'names') return out ? 'Names' : 'Named by';
   if (type === 'related') return 'Shares terms with';
