@@ -1,5 +1,12 @@
 import type { MapData, MapLand } from '../lib/map/format.ts';
-import { compactLines, labelAnchor, shownLines, type LabelAnchor } from '../lib/map/labels.ts';
+import {
+  compactLines,
+  compactScale,
+  labelAnchor,
+  shownLines,
+  themeBaseline,
+  type LabelAnchor,
+} from '../lib/map/labels.ts';
 import { MapGraph } from '../lib/map/map-graph.ts';
 import { mapModel, type MapModel } from '../lib/map/model.ts';
 import { bent } from '../lib/map/scene.ts';
@@ -22,6 +29,8 @@ export interface MapNode {
   size: number;
   lines: string[];
   anchor: LabelAnchor;
+  /** Whether a theme is named in smaller letters, for want of room. */
+  isSmall: boolean;
   /** The zoom from which its name is drawn; null: not in this picture. */
   from: number | null;
   /** The name of a theme for a small screen, where it has room there. */
@@ -112,8 +121,7 @@ function colour({ theme }: Pick<MapLand, 'theme'>): number | null {
 
 function isStill(graph: MapGraph, node: number, cited: ReadonlySet<number>): boolean {
   const kind = graph.kind(node);
-  const from = graph.data.from[node] ?? 0;
-  if (kind === 'work') return from > 0 && from <= 1;
+  if (kind === 'work') return graph.isFirst(node);
   return kind !== 'paper' || cited.has(node);
 }
 
@@ -121,7 +129,12 @@ function nodeOf(graph: MapGraph, node: number): MapNode {
   const { data } = graph;
   const kind = graph.kind(node);
   const size = data.size[node] ?? 0;
-  const lines = shownLines(kind, graph.label(node));
+  const side = data.side[node] ?? 0;
+  // A theme's second side is its own place, in smaller letters.
+  const isSmall = kind === 'theme' && side === 1;
+  const lines = isSmall ? compactLines(graph.label(node)) : shownLines(kind, graph.label(node));
+  const anchor = labelAnchor({ kind, size, lines }, side);
+  if (isSmall) anchor.y = themeBaseline(lines.length, compactScale);
   const from = data.from[node] ?? 0;
   const [x, y] = [data.x[node] ?? 0, data.y[node] ?? 0];
   return {
@@ -134,7 +147,8 @@ function nodeOf(graph: MapGraph, node: number): MapNode {
     y,
     size,
     lines,
-    anchor: labelAnchor({ kind, size, lines }, data.side[node] ?? 0),
+    anchor,
+    isSmall,
     from: from > 0 && from <= 1 ? from : null,
     compact: kind === 'theme' ? compactName(graph, node, x, y) : null,
   };

@@ -49,7 +49,7 @@ test('one press at a time is enough: zoom, move, choose, filter years, find a wa
   await press('Whole map');
   await finder(page).fill('galore');
   await page.getByRole('option', { name: /^GaLore/ }).click();
-  await panel(page).getByRole('button', { name: 'Find the way to another…' }).click();
+  await panel(page).getByRole('button', { name: 'How is it related to…' }).click();
   const spam = await placeOf(map, 'spam');
   await page.locator('.map-canvas').scrollIntoViewIfNeeded();
   await page.mouse.click(spam.x, spam.y);
@@ -150,7 +150,7 @@ test('what pointing shows stays while the pointer is on it, covers nothing, and 
       explorer.drawNow();
       if (
         label &&
-        explorer.nodeAt((label.left + label.right) / 2, (label.top + label.bottom) / 2, false) === null
+        explorer.at((label.left + label.right) / 2, (label.top + label.bottom) / 2, false).node === null
       )
         return { node, x: x + frame.left, y: y + frame.top, left: frame.left, top: frame.top };
     }

@@ -49,7 +49,7 @@ test('says its controls, their states and what is chosen to those who do not see
       - heading /GaLore/ [level=2]
       - paragraph:
         - link "Open its page"
-        - button "Find the way to another…"
+        - button "How is it related to…"
         - button "Clear"
       - heading /Named by \\d+/ [level=3]
       - list

@@ -17,11 +17,10 @@ export function greyPatches({ explorer }: MountedMap): number[][][] {
   };
   const isBare = (x: number, y: number): boolean =>
     [-24, 0, 24, 48].every((across) =>
-      [-24, 0, 24, 48].every(
-        (down) =>
-          explorer.nodeAt(x + across, y + down, true) === null &&
-          explorer.edgeAt(x + across, y + down) === null,
-      ),
+      [-24, 0, 24, 48].every((down) => {
+        const { node, edge } = explorer.at(x + across, y + down, true);
+        return node === null && edge === null;
+      }),
     );
   /** Shows a point of the plane in the middle, with the plane's corner on a whole pixel: as sharp as any other such place. */
   const lookAt = (x: number, y: number): void => {

@@ -215,7 +215,7 @@ test('years beyond those of the collection leave all that it has', async ({ page
 
 test('the way between two is found by choosing both', async ({ page }) => {
   await page.goto('map/?focus=spam');
-  await page.getByRole('button', { name: 'Find the way to another…' }).click();
+  await page.getByRole('button', { name: 'How is it related to…' }).click();
   await expect(page.locator('.map-live')).toHaveText(/Choose where the way from SPAM leads/);
   const find = page.getByRole('combobox', { name: 'Find on the map' });
   await expect(find).toBeFocused();

@@ -1,5 +1,5 @@
 import { isFiltered, shownNodes, type Shown } from '../../lib/map/filter.ts';
-import { viewportFor, viewportOf, type Camera } from '../../lib/map/camera.ts';
+import { isInSight, labelLevel, viewportFor, viewportOf, type Camera } from '../../lib/map/camera.ts';
 import { findChosen, litBy, type Chosen } from '../../lib/map/chosen.ts';
 import type { MapColours } from '../../lib/map/colours.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
@@ -13,6 +13,12 @@ import { readColours, readFonts, watchColours } from './read-colours.ts';
 
 /** How near an address without a viewport brings what it chose: with all its neighbours, at most this near. */
 const nearest = 3;
+
+/** What a pointer meets: a node, or an edge, or neither. */
+export interface Spot {
+  node: number | null;
+  edge: number | null;
+}
 
 export type Change = 'selection' | 'filters' | 'viewport';
 
@@ -75,7 +81,7 @@ export class Explorer {
     this.resize();
     this.view.show(state.viewport);
     this.choose(state.selection);
-    if (state.viewport === null) this.bring([...(this.lit?.nodes ?? [])], nearest);
+    if (state.viewport === null) this.frameAll();
   }
 
   end(): void {
@@ -126,24 +132,60 @@ export class Explorer {
     this.redraw();
   }
 
-  /** What lies under a point; a name that pointing brought stays there, whatever mark it lies on. */
-  nodeAt(px: number, py: number, isFinger: boolean): number | null {
-    const name = this.drawn.labels.find(({ node }) => node === this.hovered);
-    if (name && isWithin(name, px, py)) return name.node;
-    return this.hits.node(px, py, this.view.camera(), this.drawn, isFinger);
+  /**
+   * What lies under a point of the frame: the name that pointing brought, whatever it lies on; a mark; a citation or a line
+   * of what is chosen; a mark or name close by; any line.
+   */
+  at(px: number, py: number, isFinger: boolean): Spot {
+    const { hits, drawn, graph } = this;
+    const name = drawn.labels.find((label) => label.node === this.hovered);
+    if (name && isWithin(name, px, py)) return { node: name.node, edge: null };
+    const camera = this.view.camera();
+    const lit = new Set(this.lit?.edges);
+    const stands = (edge: number): boolean => lit.has(edge) || graph.type(edge) === 'citation';
+    const exact = hits.exact(px, py, camera, drawn);
+    const line = exact === null ? hits.edge(px, py, camera, drawn, stands) : null;
+    const node = exact ?? (line === null ? hits.node(px, py, camera, drawn, isFinger) : null);
+    const edge = node === null ? (line ?? hits.edge(px, py, camera, drawn, () => true)) : null;
+    return { node, edge };
   }
 
-  edgeAt(px: number, py: number): number | null {
-    return this.hits.edge(px, py, this.view.camera(), this.drawn);
+  /** The topic or theme in whose land a point of the frame lies. */
+  landAt(px: number, py: number): number | null {
+    const land = this.hits.land(px, py, this.view.camera());
+    return land !== null && this.shown.nodes[land] === 1 ? land : null;
   }
 
   /**
-   * Moves what is chosen into sight: an edge or way as a whole, a node at least so near that names of papers are drawn, and
-   * `least` times as near as the whole map.
+   * Brings what is chosen into sight, with all that belongs to it; a node that is in sight, and near enough for names, stays
+   * where it is.
    */
-  reveal(least = 1): void {
-    const { lit } = this;
-    this.bring((this.chosen?.kind === 'node' ? lit?.chosen : [...(lit?.nodes ?? [])]) ?? [], least);
+  reveal(): void {
+    const { lit, chosen } = this;
+    if (lit === null) return;
+    const isReadable = labelLevel(this.view.camera()) >= 0.75;
+    if (chosen?.kind === 'node' && isReadable && this.isSeen(lit.chosen)) return;
+    this.bring([...lit.nodes], nearest);
+  }
+
+  private isSeen(nodes: readonly number[]): boolean {
+    const { x, y } = this.graph.data;
+    return isInSight(
+      this.view.camera(),
+      nodes.map((node) => [x[node] ?? 0, y[node] ?? 0]),
+    );
+  }
+
+  /** Frames what is chosen with its neighbours, or what the themes and topics asked for leave. */
+  private frameAll(): void {
+    const { themes, topics } = this.current;
+    if (this.lit !== null) this.bring([...this.lit.nodes], nearest);
+    else if (themes.length + topics.length > 0) {
+      const places = this.graph.kinds.flatMap((kind, node) =>
+        kind !== 'work' && this.shown.nodes[node] === 1 ? [node] : [],
+      );
+      this.bring(places, nearest);
+    }
   }
 
   /** Looks at a neighbour of a node, and brings both into sight where it is not. */

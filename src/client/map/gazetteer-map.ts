@@ -55,11 +55,13 @@ class GazetteerMap extends HTMLElement {
       const [{ mountMap }, { findSource }] = await Promise.all([import('./mount.ts'), import('./source.ts')]);
       const source = await findSource(this.dataset.base ?? '/');
       if (live) live.textContent = '';
+      this.classList.remove('failed');
       const map = mountMap(this, source, { writes: this.dataset.embed === undefined });
       this.isThere = true;
       return map;
     } catch (error) {
       this.loading = null;
+      this.classList.add('failed');
       if (live)
         live.textContent =
           'The map could not be loaded; the picture and the table show the same. Press it to try again.';
@@ -92,6 +94,12 @@ class GazetteerMap extends HTMLElement {
     const { target } = event;
     if (this.isThere || !(target instanceof Element)) return;
     const mark = target.closest<SVGAElement>('.map-svg [data-id]');
+    const year = target.closest<SVGElement>('[data-year]')?.dataset.year;
+    if (year !== undefined)
+      this.map().then(
+        (map) => map.explorer.filter({ years: [Number(year), Number(year)] }),
+        () => null,
+      );
     const button = target.closest('button');
     if (button !== null)
       this.map().then(

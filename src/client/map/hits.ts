@@ -5,7 +5,7 @@ import type { LabelBox } from '../../lib/map/scene-labels.ts';
 import { bent, markRadius, type Drawn } from '../../lib/map/scene.ts';
 
 /** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
-const reach = { fine: 12, coarse: 22, line: 6 };
+const reach = { exact: 3, fine: 12, coarse: 22, line: 6 };
 
 /** Finds what lies under a point of the frame. */
 export class Hits {
@@ -23,6 +23,11 @@ export class Hits {
       (node) => x[node] ?? 0,
       (node) => y[node] ?? 0,
     );
+  }
+
+  /** The drawn node whose very mark is there. */
+  exact(px: number, py: number, camera: Camera, drawn: Drawn): number | null {
+    return this.mark(px, py, camera, drawn, reach.exact);
   }
 
   /** The drawn node whose mark is nearest, else the one whose name is there. */
@@ -54,11 +59,25 @@ export class Hits {
     return best;
   }
 
-  /** The drawn line that passes nearest to a point. */
-  edge(px: number, py: number, camera: Camera, drawn: Drawn): number | null {
+  /** The topic, or theme, in whose land a point lies. */
+  land(px: number, py: number, { scale, left, top }: Camera): number | null {
+    const [x, y] = [(px - left) / scale, (py - top) / scale];
+    const land = this.graph.data.lands.find(({ points }) => isOnLand(x, y, points));
+    return land === undefined ? null : this.graph.find(land.id);
+  }
+
+  /** The drawn line that passes nearest to a point, of those that `isWanted` takes. */
+  edge(
+    px: number,
+    py: number,
+    camera: Camera,
+    drawn: Drawn,
+    isWanted: (edge: number) => boolean,
+  ): number | null {
     let best: number | null = null;
     let bestGap = reach.line;
     for (const edge of drawn.edges) {
+      if (!isWanted(edge)) continue;
       const gap = this.gapTo(edge, px, py, camera);
       if (gap < bestGap) [best, bestGap] = [edge, gap];
     }
@@ -92,6 +111,18 @@ export class Hits {
 
 export function isWithin({ left, right, top, bottom }: LabelBox, px: number, py: number): boolean {
   return px >= left && px <= right && py >= top && py <= bottom;
+}
+
+/** Whether a point lies in an outline of x and y in turn: a line from it crosses that an odd number of times. */
+function isOnLand(x: number, y: number, points: number[]): boolean {
+  let inside = false;
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [ax, ay] = [points[i] ?? 0, points[i + 1] ?? 0];
+    const next = (i + 2) % points.length;
+    const [bx, by] = [points[next] ?? 0, points[next + 1] ?? 0];
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+  }
+  return inside;
 }
 
 function gapToSegment(px: number, py: number, x1: number, y1: number, x2: number, y2: number): number {

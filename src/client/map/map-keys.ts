@@ -54,6 +54,7 @@ export class MapKeys {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const act = event.shiftKey ? this.panning()[event.key] : this.walking()[event.key];
     if (act === undefined || act() === false) return;
+    this.host.classList.add('keyed');
     event.preventDefault();
   }
 

@@ -76,6 +76,8 @@ export class MountedMap {
     this.ready = true;
     this.show();
     if (this.explorer.chosen !== null) this.showChosen();
+    // From here on the map itself keeps room for what is chosen.
+    document.documentElement.classList.remove('map-asked');
   }
 
   end(): void {
@@ -104,6 +106,13 @@ export class MountedMap {
   clear(): void {
     this.pick(null);
     this.explorer.select(null);
+  }
+
+  /** Back to the first look: nothing chosen, no filter, the first lines, the whole map. */
+  startAgain(): void {
+    this.pick(null);
+    this.explorer.take(readState(''));
+    this.changed('selection');
   }
 
   /** Whether there was a way to stop asking for. */
@@ -191,6 +200,7 @@ export class MountedMap {
     return {
       address: (selection: Selection) => writeState(location.href, { ...this.explorer.state, selection }),
       evidence: (edges) => this.source.evidence(edges),
+      isShown: (node) => this.explorer.shown.nodes[node] === 1,
       pickEnd: (from) => this.pick(from),
       clear: () => {
         this.clear();

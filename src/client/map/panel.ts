@@ -14,6 +14,8 @@ export interface PanelActs {
   /** The address of a state in which only this is chosen. */
   address: (selection: Selection) => string;
   evidence: (edges: readonly number[]) => Promise<ReadonlyMap<number, Evidence>>;
+  /** Whether the filters leave a node. */
+  isShown: (node: number) => boolean;
   pickEnd: (from: number) => void;
   clear: () => void;
 }
@@ -46,7 +48,7 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
     ...(graph.data.code[node] === 1 ? ['has code'] : []),
     count(graph.degree(node), 'connection'),
   ];
-  const related = element('button', '', 'Find the way to another…');
+  const related = element('button', '', 'How is it related to…');
   related.type = 'button';
   related.addEventListener('click', () => acts.pickEnd(node));
   const page = link(
@@ -58,6 +60,9 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
   return [
     element('p', 'note', capital(facts.join(' · '))),
     title,
+    ...(acts.isShown(node)
+      ? []
+      : [element('p', 'note', 'The filters leave it out: only its lines to what they leave are drawn.')]),
     actions(page, related, clearButton(acts)),
     ...grouped(graph, node).map((group) => groupOf(graph, group.title, group.joints, acts)),
   ];
@@ -166,12 +171,19 @@ function pathPanel(
     return element('li', '', line, words);
   });
   return [
-    element('p', 'note', `The way in ${count(steps.length, 'step')}`),
+    element('p', 'note', pathNote(graph, steps)),
     heading(`How are ${a} and ${b} related?`),
     element('ol', 'map-edges map-steps', ...rows),
     element('ul', 'map-edges', endRow(graph, from, acts), endRow(graph, to, acts)),
     actions(clearButton(acts)),
   ];
+}
+
+/** How long a way is, and whether it says much: without a citation, what many papers name may be all that two have in common. */
+function pathNote(graph: MapGraph, steps: readonly { edge: number }[]): string {
+  const length = count(steps.length, 'step');
+  const isLoose = steps.length > 2 && steps.every(({ edge }) => graph.type(edge) !== 'citation');
+  return isLoose ? `A loose link, in ${length}: no citation joins the two.` : `In ${length}`;
 }
 
 function capital(text: string): string {

@@ -1,13 +1,17 @@
-import { kindWords } from '../../lib/map/words.ts';
+import { edgeInWords, kindWords } from '../../lib/map/words.ts';
 import type { Explorer } from './explorer.ts';
 
 export interface PointerActs {
   choose: (node: number) => void;
   chooseEdge: (edge: number) => void;
   clear: () => void;
+  startAgain: () => void;
 }
 
-/** Pointing shows what lies there; a press chooses it, a press beside everything lets go. */
+/**
+ * Pointing shows what lies there; a press chooses it. A press on bare land lets go of what is chosen, and chooses the topic
+ * of the land where nothing is.
+ */
 export function listenToPointer(
   host: HTMLElement,
   canvas: HTMLCanvasElement,
@@ -24,11 +28,12 @@ export function listenToPointer(
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-      const node = explorer.nodeAt(...at(event), false);
+      const { node, edge } = explorer.at(...at(event), false);
       explorer.hover(node);
-      canvas.classList.toggle('over', node !== null || explorer.edgeAt(...at(event)) !== null);
+      canvas.classList.toggle('over', node !== null || edge !== null);
       const { graph } = explorer;
-      canvas.title = node === null ? '' : `${graph.title(node)} (${kindWords[graph.kind(node)]})`;
+      if (node !== null) canvas.title = `${graph.title(node)} (${kindWords[graph.kind(node)]})`;
+      else canvas.title = edge === null ? '' : edgeInWords(graph, edge);
     },
     { signal },
   );
@@ -45,6 +50,7 @@ export function listenToPointer(
   canvas.addEventListener(
     'pointerdown',
     (event) => {
+      host.classList.remove('keyed');
       if (event.pointerType === 'mouse') activate();
     },
     { signal },
@@ -54,11 +60,14 @@ export function listenToPointer(
     (event) => {
       activate();
       const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-      const node = explorer.nodeAt(...at(event), isFinger);
-      const edge = node === null ? explorer.edgeAt(...at(event)) : null;
+      const { node, edge } = explorer.at(...at(event), isFinger);
       if (node !== null) acts.choose(node);
       else if (edge !== null) acts.chooseEdge(edge);
       else if (explorer.chosen !== null) acts.clear();
+      else {
+        const land = explorer.landAt(...at(event));
+        if (land !== null) acts.choose(land);
+      }
     },
     { signal },
   );
@@ -71,6 +80,7 @@ export function listenToPointer(
     in: () => explorer.view.by(1.6),
     out: () => explorer.view.by(1 / 1.6),
     whole: () => explorer.view.show(null),
+    anew: () => acts.startAgain(),
   };
   for (const button of host.querySelectorAll<HTMLButtonElement>('[data-zoom]'))
     button.addEventListener('click', () => zooms[button.dataset.zoom ?? '']?.(), { signal });

@@ -76,13 +76,16 @@ export function viewportFor(
     points.length === 1
       ? Math.max(least, zoom, pixelsPerUnit / fit)
       : Math.min(Math.max(zoom, least), widest / fit);
-  const isSeen = points.every(
-    ([x, y]) =>
-      isInside(x * camera.scale + camera.left, camera.width) &&
-      isInside(y * camera.scale + camera.top, camera.height),
-  );
-  if (isSeen && zoom >= wanted * 0.99) return null;
+  if (isInSight(camera, points) && zoom >= wanted * 0.99) return null;
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: wanted };
+}
+
+/** Whether all of these points are in sight, not too near the edge of the frame. */
+export function isInSight(
+  { scale, left, top, width, height }: Camera,
+  points: readonly [x: number, y: number][],
+): boolean {
+  return points.every(([x, y]) => isInside(x * scale + left, width) && isInside(y * scale + top, height));
 }
 
 function isInside(at: number, size: number): boolean {

@@ -34,6 +34,7 @@ export function litBy(graph: MapGraph, chosen: Chosen): Lit | null {
   if (chosen === null || chosen.kind === 'unknown') return null;
   if (chosen.kind === 'node') {
     const joints = graph.joined(chosen.node);
+    if (graph.kind(chosen.node) === 'theme') return litByTheme(graph, chosen.node);
     const nodes = new Set([chosen.node, ...joints.map(({ node }) => node)]);
     return { nodes, edges: joints.map(({ edge }) => edge), chosen: [chosen.node] };
   }
@@ -44,4 +45,19 @@ export function litBy(graph: MapGraph, chosen: Chosen): Lit | null {
   const steps = chosen.steps ?? [];
   const nodes = new Set([chosen.from, chosen.to, ...steps.map(({ to }) => to)]);
   return { nodes, edges: steps.map(({ edge }) => edge), chosen: [chosen.from, chosen.to] };
+}
+
+/** A theme stands out with its topics, its papers and their citations. */
+function litByTheme(graph: MapGraph, theme: number): Lit {
+  const place = graph.data.theme[theme] ?? -1;
+  const nodes = new Set(graph.kinds.flatMap((_, node) => (graph.data.theme[node] === place ? [node] : [])));
+  const edges = graph.joined(theme).map(({ edge }) => edge);
+  const citations = Array.from({ length: graph.data.edges.citation.length / 2 }, (_, edge) => edge);
+  for (const edge of citations) {
+    const ends = [graph.source[edge] ?? 0, graph.target[edge] ?? 0];
+    if (!ends.some((end) => nodes.has(end) && graph.data.theme[end] === place)) continue;
+    edges.push(edge);
+    for (const end of ends) nodes.add(end);
+  }
+  return { nodes, edges, chosen: [theme] };
 }

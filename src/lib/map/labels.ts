@@ -4,8 +4,8 @@ import { themeScale } from '../layout/names.ts';
 import { lineHeight, shorten, textSize, wrapLabel } from '../layout/text.ts';
 
 /** Works and papers that are named on the whole map; the others wait for the first zoom. */
-const firstWorks = 12;
-const firstPapers = 24;
+export const firstWorks = 12;
+export const firstPapers = 24;
 const gap = 6;
 
 /** The radius of a mark; it grows with the root of how often the node is named, and no further than `most`. */
@@ -102,7 +102,15 @@ export function labelWish(
 /** Where a label may stand round its mark, best first. */
 function labelBoxes({ kind, size, lines }: Labelled): Box[] {
   const { width, height } = textSize(lines, kind === 'theme' ? themeScale : 1);
-  if (kind === 'theme') return [{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }];
+  if (kind === 'theme') {
+    const small = textSize(compactLines(lines.join(' ')), compactScale);
+    return [{ width, height }, small].map((room) => ({
+      left: -room.width / 2,
+      right: room.width / 2,
+      top: -room.height / 2,
+      bottom: room.height / 2,
+    }));
+  }
   return sides.map(({ across, down }): Box => {
     const reach = down === 0 ? size + gap + width : width;
     return {

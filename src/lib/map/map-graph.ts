@@ -2,7 +2,7 @@ import type { EdgeType, NodeKind } from '../../schemas/graph.ts';
 import { edgeId } from '../graph/edge-id.ts';
 import { href, paths } from '../href.ts';
 import { edgeTypes, type MapData } from './format.ts';
-import { shownLines } from './labels.ts';
+import { firstPapers, firstWorks, shownLines } from './labels.ts';
 
 /** An edge by its number, as seen from one of its ends. */
 export interface Joint {
@@ -93,6 +93,20 @@ export class MapGraph {
 
   label(node: number): string {
     return this.data.labels[node] ?? '';
+  }
+
+  /** Whether a first look draws and names it: themes, topics, the works named most, and the first papers of citations. */
+  isFirst(node: number): boolean {
+    const kind = this.kind(node);
+    if (kind === 'work') return node - this.kinds.indexOf('work') < firstWorks;
+    return kind !== 'paper' || this.isCiting(node);
+  }
+
+  private isCiting(node: number): boolean {
+    const isEarly = node - this.kinds.indexOf('paper') < firstPapers;
+    const first = this.joints[this.starts[node] ?? 0] ?? 0;
+    // The edges of a node stand in the order of their types, citations before all others.
+    return isEarly && this.degree(node) > 0 && this.type(first) === 'citation';
   }
 
   /** The label, broken into lines. */

@@ -50,13 +50,14 @@ export function sceneLabels(
     const isDim = lit !== null && !lit.nodes.has(node);
     const isPlace = kind === 'theme' || kind === 'topic';
     if (from === 0 || from > level) {
-      if (forced.has(node) || (isPlace && !isDim && level >= 0.5)) waiting.push(node);
+      const isFirst = graph.isFirst(node) && !isDim && level >= (isPlace ? 0.5 : 0.75);
+      if (forced.has(node) || isFirst) waiting.push(node);
     } else if (!isDim || isPlace) {
       const side = graph.data.side[node] ?? 0;
       const one = place(painter, graph, colours, camera, node, side, isDim ? 0.4 : 1);
       // The layout reckons with usual letters; where those of this screen are wider, the less important name waits.
       if (placed.every(({ box }) => !touch(box, one.box))) placed.push(one);
-      else if (forced.has(node)) waiting.push(node);
+      else if (forced.has(node) || (graph.isFirst(node) && !isDim)) waiting.push(node);
     }
   }
   // What is chosen and what is looked at come first, then the neighbours in their order.
@@ -93,12 +94,12 @@ function roomFor(
   others: Placed[],
 ): Placed | null {
   const isFree = (one: Placed): boolean => others.every(({ box }) => !touch(box, one.box));
-  const sides = graph.kind(node) === 'theme' ? 1 : sideCount;
+  const sides = graph.kind(node) === 'theme' ? 2 : sideCount;
   for (let side = 0; side < sides; side += 1) {
     const one = place(painter, graph, colours, camera, node, side, 1);
     if (isFree(one)) return one;
   }
-  if (sides > 1 || compactPlace(graph, node) === null) return null;
+  if (sides > 2 || compactPlace(graph, node) === null) return null;
   const small = place(painter, graph, colours, camera, node, 0, 1, true);
   return isFree(small) ? small : null;
 }
@@ -119,7 +120,8 @@ function place(
 ): Placed {
   const kind = graph.kind(node);
   const compact = kind === 'theme' && isSmall ? compactPlace(graph, node) : null;
-  const isCompact = compact !== null;
+  // A theme's second side is its own place, in smaller letters.
+  const isCompact = compact !== null || (kind === 'theme' && side === 1);
   const lines = isCompact ? compactLines(graph.label(node)) : graph.lines(node);
   const size = Math.max(graph.data.size[node] ?? 0, markRadius(graph, node, camera) / pixelsPerUnit);
   const anchor = labelAnchor({ kind, size, lines }, side);

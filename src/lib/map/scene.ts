@@ -31,6 +31,8 @@ export interface Drawn {
   labels: LabelBox[];
 }
 
+/** Citations of a first look: more would be a tangle. */
+export const firstCitations = 60;
 /** More papers than this in sight are drawn as plain dots. */
 const manyPapers = 2500;
 const dimmed = 0.22;
@@ -53,8 +55,7 @@ function drawnNodes(graph: MapGraph, { shown, camera, edges, lit, hover }: Scene
   const nodes: number[] = [];
   for (let node = 0; node < graph.size; node += 1) {
     if (shown[node] !== 1 && lit?.chosen.includes(node) !== true) continue;
-    const from = graph.data.from[node] ?? 0;
-    const isLate = graph.kind(node) === 'work' && (from === 0 || from >= 2);
+    const isLate = graph.kind(node) === 'work' && !graph.isFirst(node);
     if (!isLate || all || lit?.nodes.has(node) === true || node === hover) nodes.push(node);
   }
   return nodes;
@@ -149,6 +150,10 @@ function drawLines(
     else painter.segments(segments, stroke);
   };
   const byType = edgesByType(graph, edges, isDrawn);
+  const citations = byType.get('citation');
+  // Of a large map the first look has the citations of the papers named most; nearer, or with more lines, it has all.
+  if (citations && edges.length === 1 && labelLevel(camera) < 2)
+    byType.set('citation', citations.sort(byTarget(graph)).slice(0, firstCitations));
   for (const type of edgeTypes.toReversed()) {
     const list = byType.get(type) ?? [];
     const colour = type === 'citation' ? colours.text : colours.muted;
@@ -168,6 +173,11 @@ function drawLines(
     draw(type, list, { ...strokes[type], width: strokes[type].width + 0.4, colour: colours.accent });
   }
   return [...new Set(drawn)];
+}
+
+/** Edges to the most important nodes first. */
+function byTarget({ target }: MapGraph): (a: number, b: number) => number {
+  return (a, b) => (target[a] ?? 0) - (target[b] ?? 0) || a - b;
 }
 
 function edgesByType(
