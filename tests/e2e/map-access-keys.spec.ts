@@ -6,7 +6,7 @@ import { expect, test } from './support.ts';
 
 /** Tabs to the map as a reader does, who has just used the search in it. */
 async function tabToMap(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Whole map' }).focus();
+  await page.getByRole('button', { name: 'Start again' }).focus();
   await page.keyboard.press('Tab');
   await expect(box(page)).toBeFocused();
 }
@@ -19,7 +19,7 @@ test('the map is one stop of Tab, and lets go of the focus both ways', async ({ 
   await page.keyboard.press('Shift+Tab');
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('button', { name: 'Whole map' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Start again' })).toBeFocused();
 });
 
 test('the whole map is walked by keys, and tells each step', async ({ page }) => {
@@ -153,7 +153,7 @@ test('keys zoom and move the map, and no letter or digit does anything', async (
   await page.keyboard.press('0');
   expect(await viewport(map)).toBeNull();
   // Away from the map they do nothing at all.
-  await page.getByRole('button', { name: 'Whole map' }).focus();
+  await page.getByRole('button', { name: 'Start again' }).focus();
   await page.keyboard.press('+');
   expect(await viewport(map)).toBeNull();
 });
@@ -182,7 +182,7 @@ test('the finder is a combobox whose list Escape closes', async ({ page }) => {
 
 test('the way between two papers is asked for by keys, and Escape stops asking', async ({ page }) => {
   await openMap(page, 'map/?focus=galore');
-  const ask = () => panel(page).getByRole('button', { name: 'Find the way to another' }).press('Enter');
+  const ask = () => panel(page).getByRole('button', { name: 'How is it related to' }).press('Enter');
   await ask();
   await expect(finder(page)).toBeFocused();
   await expect(live(page)).toContainText('Choose where the way from GaLore leads');

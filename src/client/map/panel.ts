@@ -9,6 +9,8 @@ import { element, link } from '../search/element.ts';
 /** Edges of one type that are listed at once; the others wait behind a press. */
 const firstRows = 8;
 
+const notLoaded = 'The words could not be loaded.';
+
 /** What the panel can ask for. */
 export interface PanelActs {
   /** The address of a state in which only this is chosen. */
@@ -64,56 +66,69 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
       ? []
       : [element('p', 'note', 'The filters leave it out: only its lines to what they leave are drawn.')]),
     actions(page, related, clearButton(acts)),
-    ...grouped(graph, node).map((group) => groupOf(graph, group.title, group.joints, acts)),
+    edgeGroups(graph, node, acts),
   ];
 }
 
-function groupOf(graph: MapGraph, title: string, joints: Joint[], acts: PanelActs): HTMLElement {
-  const rows = joints.map((joint) => ({ joint, row: rowOf(graph, joint, acts) }));
-  const first = element('ul', 'map-edges', ...rows.slice(0, firstRows).map(({ row }) => row));
+/** The edges by type. They come when the evidence of those listed at once is there, so that no row moves another. */
+function edgeGroups(graph: MapGraph, node: number, acts: PanelActs): HTMLElement {
+  const place = element('div', 'map-groups');
+  const groups = grouped(graph, node);
+  const first = groups.flatMap(({ joints }) => joints.slice(0, firstRows));
+  void acts.evidence(edgesWithWords(first)).then((found) => {
+    place.append(...groups.map(({ title, joints }) => groupOf(graph, title, joints, acts, found)));
+  });
+  return place;
+}
+
+/** To belong to a topic has no words. */
+function edgesWithWords(joints: readonly Joint[]): number[] {
+  return joints.filter(({ type }) => type !== 'topic').map(({ edge }) => edge);
+}
+
+type Found = ReadonlyMap<number, Evidence>;
+
+function groupOf(
+  graph: MapGraph,
+  title: string,
+  joints: Joint[],
+  acts: PanelActs,
+  found: Found,
+): HTMLElement {
+  const rows = (list: Joint[], known: Found): HTMLUListElement =>
+    element('ul', 'map-edges', ...list.map((joint) => rowOf(graph, joint, acts, known)));
   const section = element(
     'section',
     '',
     element('h3', '', `${title} `, element('span', 'count', String(joints.length))),
-    first,
+    rows(joints.slice(0, firstRows), found),
   );
-  const rest = rows.slice(firstRows);
+  const rest = joints.slice(firstRows);
   if (rest.length > 0) {
     const more = element('details', '', element('summary', '', `${String(rest.length)} more`));
-    more.append(element('ul', 'map-edges', ...rest.map(({ row }) => row)));
-    more.addEventListener('toggle', () => fillIn(rest, acts), { once: true });
+    const list = (): void =>
+      void acts.evidence(edgesWithWords(rest)).then((known) => more.append(rows(rest, known)));
+    more.addEventListener('toggle', list, { once: true });
     section.append(more);
   }
-  fillIn(rows.slice(0, firstRows), acts);
   return section;
 }
 
-function rowOf(graph: MapGraph, { node, edge }: Joint, acts: PanelActs): HTMLLIElement {
+function rowOf(graph: MapGraph, { node, edge, type }: Joint, acts: PanelActs, found: Found): HTMLLIElement {
   const name = link('', acts.address({ kind: 'node', id: graph.id(node) }), graph.label(node));
   name.dataset.node = graph.id(node);
   name.title = graph.title(node);
   const line = link('map-line-link', acts.address({ kind: 'edge', id: graph.edgeId(edge) }), 'line');
   line.dataset.edge = graph.edgeId(edge);
   line.setAttribute('aria-label', `The line: ${edgeInWords(graph, edge)}`);
-  return element('li', '', name, ' ', line);
-}
-
-/** Sets the evidence under each row when it is there. */
-function fillIn(rows: { joint: Joint; row: HTMLElement }[], { evidence }: PanelActs): void {
-  const wanted = rows.filter(({ joint }) => joint.type !== 'topic');
-  if (wanted.length === 0) return;
-  void evidence(wanted.map(({ joint }) => joint.edge)).then((found) => {
-    for (const { joint, row } of wanted) {
-      const words = found.get(joint.edge);
-      const text =
-        words === undefined
-          ? 'The words could not be loaded.'
-          : Array.isArray(words)
-            ? words.join(', ')
-            : evidenceInWords(words);
-      if (text !== '') row.append(element('p', 'map-evidence', text));
-    }
-  });
+  const row = element('li', '', name, ' ', line);
+  const words = found.get(edge);
+  if (type !== 'topic' && words === undefined) row.append(element('p', 'map-evidence', notLoaded));
+  else if (words !== null && words !== undefined)
+    row.append(
+      element('p', 'map-evidence', typeof words === 'string' ? evidenceInWords(words) : words.join(', ')),
+    );
+  return row;
 }
 
 function edgePanel(graph: MapGraph, edge: number, acts: PanelActs): HTMLElement[] {
@@ -147,7 +162,7 @@ function endRow(graph: MapGraph, node: number, acts: PanelActs): HTMLLIElement {
 function tellEvidence(edge: number, into: HTMLElement, { evidence }: PanelActs): void {
   void evidence([edge]).then((found) => {
     const words = found.get(edge);
-    into.textContent = words === undefined ? 'The words could not be loaded.' : evidenceInWords(words);
+    into.textContent = words === undefined ? notLoaded : evidenceInWords(words);
   });
 }
 
