@@ -9,7 +9,7 @@ import {
 } from '../lib/map/labels.ts';
 import { MapGraph } from '../lib/map/map-graph.ts';
 import { mapModel, type MapModel } from '../lib/map/model.ts';
-import { bent } from '../lib/map/scene.ts';
+import { bent } from '../lib/map/scene-lines.ts';
 import { arrowHead, pathOf } from '../lib/map/svg-painter.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, NodeKind } from '../schemas/graph.ts';

@@ -85,6 +85,7 @@ export class Explorer {
   }
 
   end(): void {
+    this.canvas.remove();
     this.ending.abort();
     cancelAnimationFrame(this.frame);
   }

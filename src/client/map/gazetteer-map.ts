@@ -10,11 +10,12 @@ const states = ['focus', 'edge', 'path', 'theme', 'topic', 'years', 'edges', 'ha
  * address tells a state of it. What is pressed or changed before that is not lost.
  */
 class GazetteerMap extends HTMLElement {
-  private readonly listening = new AbortController();
+  private listening = new AbortController();
   private loading: Promise<MountedMap> | null = null;
   private isThere = false;
 
   connectedCallback(): void {
+    this.listening = new AbortController();
     const { signal } = this.listening;
     // One stop of Tab: the links of the still picture give way to the keys of the map.
     for (const link of this.querySelectorAll('.map-svg a')) link.setAttribute('tabindex', '-1');
@@ -35,7 +36,12 @@ class GazetteerMap extends HTMLElement {
 
   disconnectedCallback(): void {
     this.listening.abort();
-    void this.loading?.then((map) => map.end());
+    this.loading?.then(
+      (map) => map.end(),
+      () => null,
+    );
+    this.loading = null;
+    this.isThere = false;
   }
 
   /** Loads the map; where that fails, `load` has said so to the reader. */

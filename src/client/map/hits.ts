@@ -2,7 +2,8 @@ import { quadtree, type Quadtree } from 'd3-quadtree';
 import type { Camera } from '../../lib/map/camera.ts';
 import type { MapGraph } from '../../lib/map/map-graph.ts';
 import type { LabelBox } from '../../lib/map/scene-labels.ts';
-import { bent, markRadius, type Drawn } from '../../lib/map/scene.ts';
+import { bent } from '../../lib/map/scene-lines.ts';
+import { markRadius, type Drawn } from '../../lib/map/scene.ts';
 
 /** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
 const reach = { exact: 3, fine: 12, coarse: 22, line: 6 };

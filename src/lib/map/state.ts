@@ -56,7 +56,10 @@ export function writeState(address: string, state: MapState): string {
   put('path', selection?.kind === 'path' ? [selection.from, selection.to].map(bare).join(',') : '');
   put('theme', state.themes.join(','));
   put('topic', state.topics.join(','));
-  put('years', state.years === null ? '' : state.years.map(String).join('..'));
+  put(
+    'years',
+    state.years === null ? '' : state.years.map((year) => String(year).padStart(4, '0')).join('..'),
+  );
   const asFirst = state.edges.join() === firstEdges.join();
   put('edges', asFirst ? '' : state.edges.length === 0 ? 'none' : state.edges.join(','));
   put('has', state.code ? 'code' : '');

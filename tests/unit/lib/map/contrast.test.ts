@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, hatchTint, landTint, mix, type Rgb } from '../../../../src/lib/map/colours.ts';
 import { hatches } from '../../../../src/lib/map/hatches.ts';
-import { lineAlpha } from '../../../../src/lib/map/scene.ts';
+import { lineAlpha } from '../../../../src/lib/map/scene-lines.ts';
 
 const sheet = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -14,7 +14,7 @@ const state: fc.Arbitrary<MapState> = fc.record({
   ),
   themes: fc.uniqueArray(id, { maxLength: 3 }),
   topics: fc.uniqueArray(id, { maxLength: 1 }),
-  years: fc.option(fc.tuple(fc.integer({ min: 1900, max: 2000 }), fc.integer({ min: 2001, max: 2100 }))),
+  years: fc.option(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 2001, max: 9999 }))),
   edges: fc.subarray([...edgeTypes]),
   code: fc.boolean(),
   viewport: fc.option(
