@@ -48,7 +48,10 @@ export function layoutFigures(
   const citations = lines(['citation']).map(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) / layout.width);
   const themes = new Map(regions.map(({ id, theme }) => [id, theme ?? unassigned]));
   const random = lcg();
-  const anywhere = papers.map(({ id }) => [id, anyPoint(cellOf(id), random)] as const);
+  const anywhere = papers.flatMap(({ id }): [string, [number, number]][] => {
+    const point = anyPoint(cellOf(id), random);
+    return point === null ? [] : [[id, [point.x, point.y]]];
+  });
   return {
     papers: papers.length,
     atHome: mean(papers.map(({ id }) => (isInside(at(id) ?? { x: 0, y: 0 }, cellOf(id), 0) ? 1 : 0))),
@@ -57,7 +60,7 @@ export function layoutFigures(
     neighbours: neighboursNear(graph, layout.nodes),
     anywhere: neighboursNear(graph, {
       ...layout.nodes,
-      ...Object.fromEntries(anywhere.map(([id, { x, y }]): [string, [number, number]] => [id, [x, y]])),
+      ...Object.fromEntries(anywhere),
     }),
     adjacent: adjacentShare(graph, homes, themes, cells),
   };
@@ -102,8 +105,9 @@ function adjacentShare(
   return near / Math.max(1, all);
 }
 
-/** A point somewhere in a convex polygon: points of the box round it are tried until one lies inside. */
-function anyPoint(polygon: Polygon, random: () => number): Point {
+/** A point somewhere in a convex polygon: points of the box round it are tried until one lies inside. An empty one has none. */
+function anyPoint(polygon: Polygon, random: () => number): Point | null {
+  if (polygon.length === 0) return null;
   const [left, top] = [Math.min(...polygon.map(({ x }) => x)), Math.min(...polygon.map(({ y }) => y))];
   const [right, bottom] = [Math.max(...polygon.map(({ x }) => x)), Math.max(...polygon.map(({ y }) => y))];
   let at = { x: (left + right) / 2, y: (top + bottom) / 2 };

@@ -6,6 +6,7 @@ import { layoutFigures } from '../../../../src/lib/layout/figures.ts';
 import { labelOverlaps } from '../../../../src/lib/layout/label-overlaps.ts';
 import { moves, nearest } from '../../../../src/lib/layout/quality.ts';
 import { labelWishes, placedNodes } from '../../../../src/lib/map/model.ts';
+import type { Graph } from '../../../../src/schemas/graph.ts';
 
 const line = (a: number, b: number, c: number, d: number): Line => [
   { x: a, y: b },
@@ -35,6 +36,34 @@ describe('nearest and moves', () => {
     const after = { nodes: { ...nodes, c: [130, 0] as [number, number] } };
     expect(moves(layout, after)).toMatchObject({ most: 0.1, moved: 1 });
     expect(moves(layout, after, new Set(['c'])).moved).toBe(0);
+  });
+});
+
+describe('layoutFigures', () => {
+  it('measures a map on which a topic has no land', () => {
+    const ids = ['topic:a', 'topic:b', 'paper:p', 'paper:q'];
+    const nodes = ids.map((id) => ({ id, label: id, url: '/', degree: 0, theme: 't', x: null, y: null }));
+    const graph: Graph = {
+      nodes,
+      edges: [{ id: 'e', source: 'paper:p', target: 'paper:q', type: 'related', quote: null, terms: ['x'] }],
+    };
+    const homes = new Map([
+      ['paper:p', 'topic:a'],
+      ['paper:q', 'topic:b'],
+    ]);
+    const figures = layoutFigures(graph, homes, {
+      generated: '',
+      width: 1600,
+      height: 1000,
+      weights: { 'topic:a': 0, 'topic:b': -1e9 },
+      nodes: {
+        'topic:a': [800, 500],
+        'topic:b': [801, 500],
+        'paper:p': [700, 500],
+        'paper:q': [900, 500],
+      },
+    });
+    expect(figures).toMatchObject({ papers: 2, atHome: 0.5, neighbours: 1 });
   });
 });
 
