@@ -1,6 +1,8 @@
 import type { Graph } from '../../schemas/graph.ts';
+import type { NameBox } from './names.ts';
 import { shore } from './outline.ts';
 import { measure, type Point, type Polygon } from './polygon.ts';
+import type { Region } from './regions.ts';
 
 /** A paper or work on its way to its place. */
 export interface PlacedBody extends Point {
@@ -18,6 +20,32 @@ export interface PlacedBody extends Point {
 const workRoom = 16;
 const workMargin = 20;
 const mostRoom = 26;
+/** Papers with less room than this stand in a crowd. */
+const crowd = 12;
+
+/** Half of the room that a paper takes in a land of this area that holds so many. */
+function paperRoom(area: number, papers: number): number {
+  return Math.min(mostRoom, 0.4 * Math.sqrt(area / papers));
+}
+
+/** What is left of other wishes where papers have so much room: all of them, except in a crowd. */
+export function leeway(room: number): number {
+  return Math.min(1, room / crowd);
+}
+
+/** Names of topics as far as papers keep off them: a crowd goes under its name, lest it be pressed into a band. */
+export function yieldingNames(
+  names: readonly NameBox[],
+  regions: readonly Region[],
+  cells: ReadonlyMap<string, Polygon>,
+): NameBox[] {
+  const papers = new Map(regions.map((region) => [region.id, region.papers]));
+  return names.map((name) => {
+    const count = papers.get(name.id) ?? 0;
+    const part = count === 0 ? 1 : leeway(paperRoom(measure(cells.get(name.id) ?? []).area, count));
+    return { ...name, halfWidth: part * name.halfWidth, halfHeight: part * name.halfHeight };
+  });
+}
 
 /**
  * All papers and works of a graph where their placing begins: at what `fixed` says, else papers round their topic and
@@ -66,7 +94,7 @@ function paperBodies(
       x: home.x + radius * Math.cos(turn),
       y: home.y + radius * Math.sin(turn),
     };
-    const room = Math.min(mostRoom, 0.4 * Math.sqrt(area / count));
+    const room = paperRoom(area, count);
     return { id, home, cell, margin, room, x: start.x, y: start.y };
   });
 }

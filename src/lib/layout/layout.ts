@@ -1,10 +1,12 @@
 import type { Graph } from '../../schemas/graph.ts';
 import type { Layout } from '../../schemas/layout.ts';
 import { addRegions } from './add-regions.ts';
+import { yieldingNames } from './bodies.ts';
 import { cellsBefore, keptPlaces, stands } from './kept.ts';
 import { fitWeights } from './fit-weights.ts';
-import { clearOf, nameBoxes, withinLand, withinPlane } from './names.ts';
+import { nameBoxes } from './names.ts';
 import { landOutline, shore } from './outline.ts';
+import { inOwnLands } from './own-lands.ts';
 import { placePapers } from './papers.ts';
 import { placeRegions } from './places.ts';
 import { isInside, keepInside, type Point } from './polygon.ts';
@@ -37,7 +39,9 @@ export function layoutGraph(
   }
   const places =
     kept.size === 0
-      ? roundAll(onLand(graph, placeRegions(regions, graph, homes, width, height), width, height))
+      ? roundAll(
+          inOwnLands(graph, regions, placeRegions(regions, graph, homes, width, height), width, height),
+        )
       : roundAll(addRegions(regions, graph, homeOf, kept, width, height));
   const sites = sitesOf(regions, places);
   const weights =
@@ -45,7 +49,7 @@ export function layoutGraph(
       ? regionWeights(sites, width, height)
       : fitWeights(sites, previous, homeOf, kept, width, height);
   const cells = regionCells(regions, places, width, height, Object.fromEntries(weights));
-  const names = nameBoxes(graph, places, cells);
+  const names = yieldingNames(nameBoxes(graph, places, cells), regions, cells);
   const before = previous?.weights === undefined ? cells : cellsBefore(previous);
   const fixed = new Map<string, Point>();
   for (const [id, at] of kept) {
@@ -64,31 +68,6 @@ export function layoutGraph(
     if (at !== undefined) nodes[id] = [at.x, at.y];
   }
   return { width, height, weights: Object.fromEntries(weights), nodes };
-}
-
-/** Places moved so far that names reach neither over the coast nor over one another. */
-function onLand(graph: Graph, places: Map<string, Point>, width: number, height: number): Map<string, Point> {
-  const outline = landOutline(width, height);
-  const moved = new Map(places);
-  for (const name of nameBoxes(graph, places)) {
-    const at = places.get(name.id);
-    if (at === undefined) continue;
-    // On a small screen the names of themes take twice the room.
-    const grow = name.id.startsWith('theme:') ? 2 : 1;
-    const room = { ...name, halfWidth: name.halfWidth * grow, halfHeight: name.halfHeight * grow };
-    const on = withinPlane(at, room, width, height, 8);
-    moved.set(
-      name.id,
-      withinLand(on, { ...name, x: name.x + on.x - at.x, y: name.y + on.y - at.y }, outline, 12),
-    );
-  }
-  const names = nameBoxes(graph, moved);
-  const themes = names.filter((name) => name.id.startsWith('theme:'));
-  for (const name of names) {
-    const at = moved.get(name.id);
-    if (at !== undefined && !themes.includes(name)) moved.set(name.id, clearOf(at, name, themes));
-  }
-  return moved;
 }
 
 function roundAll(points: ReadonlyMap<string, Point>): Map<string, Point> {

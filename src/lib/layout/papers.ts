@@ -8,7 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Graph } from '../../schemas/graph.ts';
-import { bodiesOf, type PlacedBody } from './bodies.ts';
+import { bodiesOf, leeway, type PlacedBody } from './bodies.ts';
 import { covers, freeSpot } from './free-spot.ts';
 import { lcg } from './lcg.ts';
 import { offNames, type NameBox } from './names.ts';
@@ -98,10 +98,19 @@ function unstack(bodies: readonly Body[], all: readonly Body[], names: NameBox[]
 }
 
 function simulate(bodies: Body[], graph: Graph, names: NameBox[]): void {
-  const known = new Set(bodies.map((body) => body.id));
+  const known = new Map(bodies.map((body) => [body.id, body]));
+  // In a crowd what draws papers out of their land would press all of them against its border.
+  const hold = (from?: Body, to?: Body): number =>
+    from === undefined || to === undefined || from.cell === to.cell
+      ? 1
+      : leeway(Math.min(from.room, to.room)) ** 3;
   const links: (SimulationLinkDatum<Body> & { strength: number })[] = graph.edges
     .filter((edge) => known.has(edge.source) && known.has(edge.target))
-    .map(({ source, target, type }) => ({ source, target, strength: pull[type] }));
+    .map(({ source, target, type }) => ({
+      source,
+      target,
+      strength: pull[type] * hold(known.get(source), known.get(target)),
+    }));
   const simulation = forceSimulation(bodies)
     .randomSource(lcg())
     .force('x', forceX<Body>((body) => body.home.x).strength(pull.home))

@@ -12,13 +12,19 @@ export interface Site extends Point {
  * are raised where a cell is too small and lowered where it is too large (Aurenhammer, Hoffmann and Aronov, 1998). The
  * weights are unique up to a constant, so the same sites and shares give the same borders wherever they are drawn.
  * @param rounds steps of the search for the weights
+ * @param start weights from which the search begins
  * @returns the weight of each site, for `cellsOf`
  */
-export function powerWeights(sites: Site[], outline: Polygon, rounds = 150): number[] {
+export function powerWeights(
+  sites: Site[],
+  outline: Polygon,
+  rounds = 150,
+  start: readonly number[] = [],
+): number[] {
   const whole = measure(outline).area;
   const total = sites.reduce((sum, site) => sum + site.share, 0);
   const byId = new Map(sites.map((site) => [site.id, site]));
-  const weights = sites.map(() => 0);
+  const weights = sites.map((_, i) => start[i] ?? 0);
   for (let round = 0; round < rounds; round += 1) {
     const cells = divide(sites, weights, outline);
     const steps = sites.map((site, i) => {

@@ -42,7 +42,7 @@ describe('nearest and moves', () => {
 describe('layoutFigures', () => {
   it('measures a map on which a topic has no land', () => {
     const ids = ['topic:a', 'topic:b', 'paper:p', 'paper:q'];
-    const nodes = ids.map((id) => ({ id, label: id, url: '/', degree: 0, theme: 't', x: null, y: null }));
+    const nodes = ids.map((id) => ({ id, label: id, url: '/', degree: 0, theme: null, x: null, y: null }));
     const graph: Graph = {
       nodes,
       edges: [{ id: 'e', source: 'paper:p', target: 'paper:q', type: 'related', quote: null, terms: ['x'] }],
@@ -60,7 +60,7 @@ describe('layoutFigures', () => {
         'topic:a': [800, 500],
         'topic:b': [801, 500],
         'paper:p': [700, 500],
-        'paper:q': [900, 500],
+        'paper:q': [900, 600],
       },
     });
     expect(figures).toMatchObject({ papers: 2, atHome: 0.5, neighbours: 1 });
