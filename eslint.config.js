@@ -103,7 +103,7 @@ export default defineConfig(
   },
   {
     files: ['public/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly' } },
   },
   {
     files: ['**/*.astro'],
