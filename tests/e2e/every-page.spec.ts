@@ -18,10 +18,18 @@ for (const path of kinds) {
       });
     }
 
-    test('fits 320 px, with and without scripts', async ({ page, browser }) => {
+    test('fits 320 px, with and without scripts, with the site’s navigation, search and Share', async ({
+      page,
+      browser,
+    }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path, { waitUntil: 'networkidle' });
       expect(await scrollsSideways(page)).toBe(false);
+      const header = page.getByRole('banner');
+      for (const name of ['Topics', 'Papers', 'Works', 'Results', 'Map', 'About'])
+        await expect(header.getByRole('link', { name, exact: true })).toBeVisible();
+      await expect(header.getByRole('searchbox')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Share this page' })).toBeVisible();
       const plain = await browser.newPage({
         javaScriptEnabled: false,
         viewport: { width: 320, height: 640 },
@@ -29,15 +37,6 @@ for (const path of kinds) {
       await plain.goto(page.url());
       await expect(plain.locator('h1')).toBeVisible();
       await plain.close();
-    });
-
-    test('has the site’s navigation, search and Share', async ({ page }) => {
-      await page.goto(path);
-      const header = page.getByRole('banner');
-      for (const name of ['Topics', 'Papers', 'Works', 'Results', 'Map', 'About'])
-        await expect(header.getByRole('link', { name, exact: true })).toBeVisible();
-      await expect(header.getByRole('searchbox')).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Share this page' })).toBeVisible();
     });
   });
 }

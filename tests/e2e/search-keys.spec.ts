@@ -95,7 +95,8 @@ test('sentences of later papers come when a reader comes near them', async ({ pa
   await page.goto('search/?q=training');
   await expect(papers(page).nth(3).locator('.search-sentence').first()).toBeVisible();
   await expect(papers(page).nth(30).locator('.search-sentence')).toHaveCount(0);
-  await papers(page).nth(12).scrollIntoViewIfNeeded();
+  // Rows are drawn anew when sentences come: one may go while it is scrolled to.
+  await expect(async () => papers(page).nth(12).scrollIntoViewIfNeeded({ timeout: 1000 })).toPass();
   await expect(papers(page).nth(20).locator('.search-sentence mark').first()).toBeAttached();
 });
 
