@@ -1,9 +1,9 @@
-import { buildGraph } from '../lib/graph.ts';
 import { href, paths } from '../lib/href.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, Graph } from '../schemas/graph.ts';
 import { edgeType } from '../schemas/graph.ts';
 import type { Link } from './link.ts';
+import { graphParts } from './graph-parts.ts';
 import { themeNumber } from './link.ts';
 import { sectionFacts } from './map-table-facts.ts';
 import type { EdgeRow, NodeRow } from './map-table-rows.ts';
@@ -123,7 +123,7 @@ function tableOf(corpus: Corpus, base: string, most: number, rows: number): Tabl
 }
 
 function makeTable(corpus: Corpus, base: string, most: number, rows: number): Table {
-  const graph = buildGraph(corpus, base);
+  const { graph } = graphParts(corpus, base);
   const sections = graphSections(corpus, graph);
   const pages = tablePages(sections, most, rows);
   const pageOf = new Map(

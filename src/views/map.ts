@@ -9,10 +9,11 @@ import {
 } from '../lib/map/labels.ts';
 import { MapGraph } from '../lib/map/map-graph.ts';
 import { mapModel, type MapModel } from '../lib/map/model.ts';
-import { bent } from '../lib/map/scene-lines.ts';
+import { bent, firstCitations } from '../lib/map/scene-lines.ts';
 import { arrowHead, pathOf } from '../lib/map/svg-painter.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, NodeKind } from '../schemas/graph.ts';
+import { graphParts } from './graph-parts.ts';
 
 /** A node as the still picture draws it. */
 export interface MapNode {
@@ -73,8 +74,6 @@ export interface MapView {
 
 /** Above this many, papers are not drawn as dots: the page would grow for a haze. */
 const mostDots = 2000;
-/** Citations that the still picture draws: those of the papers named most. */
-const mostArrows = 60;
 
 const models = new WeakMap<Corpus, Map<string, MapModel>>();
 
@@ -82,7 +81,7 @@ const models = new WeakMap<Corpus, Map<string, MapModel>>();
 export function modelOf(corpus: Corpus, base: string): MapModel {
   const made = models.get(corpus) ?? new Map<string, MapModel>();
   models.set(corpus, made);
-  const model = made.get(base) ?? mapModel(corpus, base);
+  const model = made.get(base) ?? mapModel(corpus, base, graphParts(corpus, base).graph);
   made.set(base, model);
   return model;
 }
@@ -163,7 +162,7 @@ function compactName(graph: MapGraph, node: number, x: number, y: number): MapNo
 
 function arrowsOf(graph: MapGraph, quotes: string[]): { arrow: MapArrow; ends: [number, number] }[] {
   const { x, y, edges } = graph.data;
-  const many = Math.min(edges.citation.length / 2, mostArrows);
+  const many = Math.min(edges.citation.length / 2, firstCitations);
   // Citations are the first edges; the data know the papers named most first.
   return Array.from({ length: edges.citation.length / 2 }, (_, edge) => edge)
     .sort((a, b) => (graph.target[a] ?? 0) - (graph.target[b] ?? 0) || a - b)

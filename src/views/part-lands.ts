@@ -5,7 +5,7 @@ import type { Crop } from '../lib/map-parts/crop.ts';
 import { inCrop, seenPart } from '../lib/map-parts/crop.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { themeNumber } from './link.ts';
-import { mapLands } from './map-lands.ts';
+import { modelOf } from './map.ts';
 
 /** The lands of a part of the map, cut at its edges. */
 export interface PartLands {
@@ -21,7 +21,7 @@ const leastArea = 900;
 
 /** @param own the node whose land the part is about */
 export function partLands(corpus: Corpus, base: string, crop: Crop, own: string): PartLands {
-  const { cells, themes } = mapLands(corpus, base);
+  const { cells, regionThemes: themes } = modelOf(corpus, base);
   const seen = new Map<string, Polygon>();
   for (const [id, cell] of cells) {
     const part = seenPart(

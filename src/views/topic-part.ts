@@ -1,5 +1,5 @@
 import { href, paths } from '../lib/href.ts';
-import type { Point, Polygon } from '../lib/layout/polygon.ts';
+import { encloses, type Point } from '../lib/layout/polygon.ts';
 import type { Crop } from '../lib/map-parts/crop.ts';
 import { cropRound, inCrop, isSeen } from '../lib/map-parts/crop.ts';
 import { fitLines } from '../lib/map-parts/fit-text.ts';
@@ -10,7 +10,7 @@ import type { GraphNode, NodeKind } from '../schemas/graph.ts';
 import { graphParts } from './graph-parts.ts';
 import { themeNumber } from './link.ts';
 import { lookup } from './lookup.ts';
-import { mapLands } from './map-lands.ts';
+import { modelOf } from './map.ts';
 import type { PartArrow } from './part-arrows.ts';
 import { partArrows } from './part-arrows.ts';
 import type { PartLands } from './part-lands.ts';
@@ -60,7 +60,7 @@ const marks: Record<NodeKind, number> = { theme: 0, topic: 7, work: 5.5, paper: 
 export function topicPart(corpus: Corpus, base: string, topic: TopicPage): TopicPartView | null {
   const own = `topic:${topic.id}`;
   const { graph, nodes } = graphParts(corpus, base);
-  const { cells } = mapLands(corpus, base);
+  const { cells } = modelOf(corpus, base);
   const cell = cells.get(own) ?? [];
   const home = nodes.get(own);
   if (cell.length === 0 || home === undefined || !isPlaced(home)) return null;
@@ -71,14 +71,10 @@ export function topicPart(corpus: Corpus, base: string, topic: TopicPage): Topic
   const drawn = placed.map((node) => inCrop(node, crop)).filter((node) => isSeen(node, crop, 5));
   const seen = new Map(drawn.map((node) => [node.id, node]));
   const linked = here.slice(0, mostPapers).flatMap(({ id }) => seen.get(id) ?? []);
+  const outline = cell.map((corner) => inCrop(corner, crop)).flatMap(({ x, y }) => [x, y]);
   const works = drawn
     .filter(({ id }) => id.startsWith('work:'))
-    .filter((work) =>
-      isInside(
-        work,
-        cell.map((corner) => inCrop(corner, crop)),
-      ),
-    )
+    .filter(({ x, y }) => encloses(outline, x, y))
     .toSorted(byDegree)
     .slice(0, mostWorks);
   const { middles, ...lands } = partLands(corpus, base, crop, own);
@@ -157,16 +153,4 @@ const dotRadius = 2;
 /** Dots as one path: strokes of no length with round ends. */
 function dotsPath(dots: readonly Point[]): string {
   return dots.map(({ x, y }) => `M${String(Math.round(x))} ${String(Math.round(y))}h0`).join('');
-}
-
-/** Whether a point lies in a polygon of any shape: a line from it to the right crosses the outline an odd number of times. */
-function isInside({ x, y }: Point, polygon: Polygon): boolean {
-  let inside = false;
-  polygon.forEach((from, i) => {
-    const to = polygon[(i + 1) % polygon.length] ?? from;
-    const crosses =
-      from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
-    if (crosses) inside = !inside;
-  });
-  return inside;
 }

@@ -29,7 +29,7 @@ export class Explorer {
   readonly view: PanZoom;
   chosen: Chosen = null;
   shown: Shown;
-  drawn: Drawn = { nodes: [], edges: [], labels: [] };
+  drawn: Drawn = { nodes: [], isDrawn: new Uint8Array(), edges: [], labels: [] };
   colours: MapColours;
   private readonly host: HTMLElement;
   private readonly hits: Hits;
@@ -107,10 +107,6 @@ export class Explorer {
     this.current = { ...this.current, selection };
     this.choose(selection);
     this.changed('selection');
-  }
-
-  selectNode(node: number): void {
-    this.select({ kind: 'node', id: this.graph.id(node) });
   }
 
   filter(change: Partial<MapState>): void {

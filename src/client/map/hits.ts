@@ -1,8 +1,9 @@
 import { quadtree, type Quadtree } from 'd3-quadtree';
+import { encloses } from '../../lib/layout/polygon.ts';
 import type { Camera } from '../../lib/map/camera.ts';
 import type { MapGraph } from '../../lib/map/map-graph.ts';
 import type { LabelBox } from '../../lib/map/scene-labels.ts';
-import { bent } from '../../lib/map/scene-lines.ts';
+import { bent, endsOf } from '../../lib/map/scene-lines.ts';
 import { markRadius, type Drawn } from '../../lib/map/scene.ts';
 
 /** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
@@ -39,7 +40,6 @@ export class Hits {
   }
 
   private mark(px: number, py: number, camera: Camera, drawn: Drawn, least: number): number | null {
-    const isDrawn = new Set(drawn.nodes);
     const { x, y } = this.graph.data;
     const [wx, wy] = [(px - camera.left) / camera.scale, (py - camera.top) / camera.scale];
     const wide = (least + 12) / camera.scale;
@@ -52,7 +52,7 @@ export class Hits {
           const distance = Math.hypot((x[node] ?? 0) - wx, (y[node] ?? 0) - wy) * camera.scale;
           const gap = Math.max(0, distance - markRadius(this.graph, node, camera));
           const isNearer = gap < bestGap || (gap === bestGap && best !== null && node < best);
-          if (isNearer && isDrawn.has(node)) [best, bestGap] = [node, gap];
+          if (isNearer && drawn.isDrawn[node] === 1) [best, bestGap] = [node, gap];
         }
       }
       return x0 > wx + wide || x1 < wx - wide || y0 > wy + wide || y1 < wy - wide;
@@ -63,7 +63,7 @@ export class Hits {
   /** The topic, or theme, in whose land a point lies. */
   land(px: number, py: number, { scale, left, top }: Camera): number | null {
     const [x, y] = [(px - left) / scale, (py - top) / scale];
-    const land = this.graph.data.lands.find(({ points }) => isOnLand(x, y, points));
+    const land = this.graph.data.lands.find(({ points }) => encloses(points, x, y));
     return land === undefined ? null : this.graph.find(land.id);
   }
 
@@ -85,14 +85,9 @@ export class Hits {
     return best;
   }
 
-  private gapTo(edge: number, px: number, py: number, { scale, left, top }: Camera): number {
+  private gapTo(edge: number, px: number, py: number, camera: Camera): number {
     const { graph } = this;
-    const at = (node: number): [number, number] => [
-      (graph.data.x[node] ?? 0) * scale + left,
-      (graph.data.y[node] ?? 0) * scale + top,
-    ];
-    const [x1, y1] = at(graph.source[edge] ?? 0);
-    const [x2, y2] = at(graph.target[edge] ?? 0);
+    const [x1, y1, x2, y2] = endsOf(graph, edge, camera);
     if (graph.type(edge) !== 'citation') return gapToSegment(px, py, x1, y1, x2, y2);
     const [, , bx = 0, by = 0] = bent([x1, y1, x2, y2]);
     const parts = 12;
@@ -112,18 +107,6 @@ export class Hits {
 
 export function isWithin({ left, right, top, bottom }: LabelBox, px: number, py: number): boolean {
   return px >= left && px <= right && py >= top && py <= bottom;
-}
-
-/** Whether a point lies in an outline of x and y in turn: a line from it crosses that an odd number of times. */
-function isOnLand(x: number, y: number, points: number[]): boolean {
-  let inside = false;
-  for (let i = 0; i + 1 < points.length; i += 2) {
-    const [ax, ay] = [points[i] ?? 0, points[i + 1] ?? 0];
-    const next = (i + 2) % points.length;
-    const [bx, by] = [points[next] ?? 0, points[next + 1] ?? 0];
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-  }
-  return inside;
 }
 
 function gapToSegment(px: number, py: number, x1: number, y1: number, x2: number, y2: number): number {

@@ -85,3 +85,15 @@ export function keepInside(point: Point, polygon: Polygon, margin: number): Poin
   }
   return { x, y };
 }
+
+/** Whether a point lies in an outline of any shape, given as x and y in turn: a line from it crosses that an odd number of times. */
+export function encloses(outline: ArrayLike<number>, x: number, y: number): boolean {
+  let inside = false;
+  for (let i = 0; i + 1 < outline.length; i += 2) {
+    const [ax, ay] = [outline[i] ?? 0, outline[i + 1] ?? 0];
+    const next = (i + 2) % outline.length;
+    const [bx, by] = [outline[next] ?? 0, outline[next + 1] ?? 0];
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+  }
+  return inside;
+}

@@ -48,8 +48,6 @@ export interface MapData {
   y: number[];
   /** Place in `themes`, -1 for none. */
   theme: number[];
-  /** Node of a paper's first topic, -1 for none. */
-  home: number[];
   /** As long as it is precise (`2024-03`), 0 where unknown. */
   date: (string | 0)[];
   /** 1 where the paper has code. */

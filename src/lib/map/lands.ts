@@ -2,10 +2,14 @@ import type { Corpus } from '../../schemas/corpus.ts';
 import type { Graph } from '../../schemas/graph.ts';
 import { borderLines } from '../layout/borders.ts';
 import { softCells } from '../layout/coast.ts';
-import { mapCells, unassigned } from '../layout/regions.ts';
+import type { Polygon } from '../layout/polygon.ts';
+import { mapCells } from '../layout/regions.ts';
 import type { MapLand } from './format.ts';
 
 export interface Lands {
+  /** The soft cell of each region by its id, and its theme. */
+  cells: ReadonlyMap<string, Polygon>;
+  regionThemes: ReadonlyMap<string, string | null>;
   lands: MapLand[];
   themeBorders: number[][];
   topicBorders: number[][];
@@ -24,9 +28,11 @@ export function mapLands(
 ): Lands {
   const { regions, cells: straight } = mapCells(graph, homes, layout);
   const cells = softCells(straight);
-  const themes = new Map(regions.map(({ id, theme }) => [id, theme ?? unassigned]));
-  const isInland = (a: string, b: string): boolean => themes.get(a) === themes.get(b);
+  const regionThemes = new Map(regions.map(({ id, theme }) => [id, theme]));
+  const isInland = (a: string, b: string): boolean => regionThemes.get(a) === regionThemes.get(b);
   return {
+    cells,
+    regionThemes,
     lands: regions.flatMap(({ id, theme }) => {
       const points = (cells.get(id) ?? []).flatMap(({ x, y }) => [x, y]);
       return points.length === 0 ? [] : [{ id, theme: themePlace(theme), points }];

@@ -10,9 +10,10 @@ import { allThemes } from '../themes.ts';
 import { compactNames, type NamedTheme } from './compact-names.ts';
 import { edgeTypes, mapVersion, nodeKinds, type Evidence, type MapData } from './format.ts';
 import { labelWish, markSize, shownLines } from './labels.ts';
-import { mapLands } from './lands.ts';
+import { mapLands, type Lands } from './lands.ts';
 
-export interface MapModel {
+/** `cells` and `regionThemes` are of all lands, for parts of the map. */
+export interface MapModel extends Pick<Lands, 'cells' | 'regionThemes'> {
   data: MapData;
   /** By number of the edge. */
   evidence: Evidence[];
@@ -21,8 +22,7 @@ export interface MapModel {
 }
 
 /** What the map draws of a corpus, where, and from which zoom it is named. Nodes without a place are left out. */
-export function mapModel(corpus: Corpus, base: string): MapModel {
-  const graph = buildGraph(corpus, base);
+export function mapModel(corpus: Corpus, base: string, graph = buildGraph(corpus, base)): MapModel {
   const homes = paperHomes(corpus);
   const themes = allThemes(corpus).map(({ id, name }) => ({ id, name }));
   const themePlaces = new Map<string, number>(themes.map(({ id }, i) => [id, i]));
@@ -34,6 +34,8 @@ export function mapModel(corpus: Corpus, base: string): MapModel {
   const labels = placeLabels(labelWishes(nodes), width, height);
   const compact = compactNames(namedThemes(nodes), width, height);
   const { edges, evidence } = columnsOfEdges(graph, index);
+  const plan = { ...corpus, layout: { ...corpus.layout, width, height } };
+  const { cells, regionThemes, ...lands } = mapLands(plan, graph, homes, themePlace);
   return {
     data: {
       version: mapVersion,
@@ -50,7 +52,6 @@ export function mapModel(corpus: Corpus, base: string): MapModel {
       x: nodes.map(({ x }) => x),
       y: nodes.map(({ y }) => y),
       theme: nodes.map(({ theme }) => themePlace(theme)),
-      home: nodes.map(({ id }) => index.get(homes.get(id) ?? '') ?? -1),
       date: nodes.map(({ id }) => {
         const paper = papers.get(id);
         return (paper && paperDate(paper)) ?? 0;
@@ -60,10 +61,12 @@ export function mapModel(corpus: Corpus, base: string): MapModel {
       side: nodes.map(({ id }) => labels.get(id)?.box ?? 0),
       from: nodes.map(({ id }) => labels.get(id)?.from ?? 0),
       edges,
-      ...mapLands({ ...corpus, layout: { ...corpus.layout, width, height } }, graph, homes, themePlace),
+      ...lands,
       moved: movedNodes(corpus, index),
     },
     evidence,
+    cells,
+    regionThemes,
     unplaced: graph.nodes.length - nodes.length,
   };
 }

@@ -7,7 +7,7 @@ import type { Painter, Stroke } from './painter.ts';
 import { dimmed, type SceneState } from './scene.ts';
 
 /** Citations of a first look: more would be a tangle. */
-const firstCitations = 60;
+export const firstCitations = 60;
 const strokes: Record<EdgeType, Omit<Stroke, 'colour'>> = {
   citation: { width: 1.4 },
   names: { width: 1 },
@@ -33,7 +33,7 @@ export function drawLines(
   const draw = (type: EdgeType, list: number[], stroke: Stroke): void => {
     const segments: number[] = [];
     for (const edge of list) {
-      const ends = ends4(graph, edge, camera);
+      const ends = endsOf(graph, edge, camera);
       drawn.push(edge);
       if (!misses(ends, camera)) segments.push(...(type === 'citation' ? bent(ends) : ends));
     }
@@ -86,7 +86,8 @@ function edgesByType(
   return byType;
 }
 
-function ends4(
+/** The ends of an edge on the screen. */
+export function endsOf(
   graph: MapGraph,
   edge: number,
   { scale, left, top }: Camera,

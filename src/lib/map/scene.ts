@@ -27,6 +27,8 @@ export interface SceneState {
 /** What a scene holds: the nodes and edges drawn, also those beyond its frame, and the labels in sight. */
 export interface Drawn {
   nodes: number[];
+  /** 1 for each of these nodes. */
+  isDrawn: Uint8Array;
   edges: number[];
   labels: LabelBox[];
 }
@@ -45,7 +47,7 @@ export function drawScene(painter: Painter, graph: MapGraph, colours: MapColours
   const edges = drawLines(painter, graph, colours, state, isDrawn);
   drawMarks(painter, graph, colours, state, nodes);
   const labels = sceneLabels(painter, graph, colours, state, nodes);
-  return { nodes, edges, labels };
+  return { nodes, isDrawn, edges, labels };
 }
 
 /** Works named less wait for the first zoom, as their names do, unless lines lead to them. */

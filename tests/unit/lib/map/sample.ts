@@ -56,7 +56,6 @@ export function sampleData(): MapData {
     x: nodes.map(([, , x]) => x),
     y: nodes.map(([, , , y]) => y),
     theme: nodes.map(([, , , , theme]) => theme),
-    home: nodes.map(([id, , , , theme]) => (id.startsWith('paper:') ? theme + 2 : -1)),
     date: nodes.map(([, , , , , date]) => date),
     code: nodes.map(([, , , , , , code]) => code),
     size: nodes.map(() => 6),
