@@ -148,6 +148,8 @@ class Palette {
     const all = href(this.base, paths.search(query.trim()));
     const drawn = drawGroups(arrange(found), query.trim(), all);
     this.show(query, drawn, sentenceOf(found), announced(found));
+    // A better answer follows when people and other names have come.
+    this.parts.list.ariaBusy = String(!found.complete);
   }
 
   private show(query: string, drawn: HTMLElement[], sentence: string, read = sentence): void {
