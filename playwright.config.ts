@@ -14,7 +14,9 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env['GAZETTEER_SITE'] ?? 'http://localhost:4321/',
-    trace: 'retain-on-failure',
+    // Recording every step costs a third of the time: asked for when a failure is looked into.
+    trace: process.env['GAZETTEER_TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['GAZETTEER_BROWSER'] ? { executablePath: process.env['GAZETTEER_BROWSER'] } : {}),
       // Debian's Chromium refuses its sandbox to root; the rest keeps it from looking for a network.

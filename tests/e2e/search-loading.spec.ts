@@ -50,7 +50,7 @@ test('an index that cannot be had is said, and had at the next letter', async ({
 test('typing never blocks the page for 50 ms', async ({ page, browser }) => {
   await page.goto('search/', { waitUntil: 'networkidle' });
   await box(page).focus();
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel'] });
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await box(page).pressSequentially('memory efficient training of large', { delay: 60 });
   await expect(papers(page).first().locator('.search-sentence').first()).toBeVisible();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
