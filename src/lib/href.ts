@@ -6,13 +6,31 @@ export function normalizeBase(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
+declare global {
+  /**
+   * Set by the first script of a page that stands in a folder which no server hands out (`npm run bundle`): the way from
+   * the page to the root of the site (`../../`).
+   */
+  var gazetteerRoot: string | undefined;
+}
+
+/** Whether the page stands in a folder which no server hands out. */
+export const inFolder = (): boolean => globalThis.gazetteerRoot !== undefined;
+
 /**
- * The address of a page or file of the site.
+ * The address of a page or file of the site; in a folder the way from this page to the file.
  * @param base where the site stands (`/`, `/some-repo/`)
  * @param path from the root of the site, with or without its first slash (`/papers/galore/`, `api/papers.json`)
  */
 export function href(base: string, path: string): string {
-  return normalizeBase(base) + path.replace(/^\/+/, '');
+  const inner = path.replace(/^\/+/, '');
+  const root = globalThis.gazetteerRoot;
+  return root === undefined ? normalizeBase(base) + inner : root + fileOf(inner);
+}
+
+/** Names the file of a page, which only a server finds by its folder: `topics/?a#b` → `topics/index.html?a#b`. */
+export function fileOf(path: string): string {
+  return path.replace(/^(?:[^?#]*\/)?(?=[?#]|$)/, '$&index.html');
 }
 
 /** A link that leads out, or null when it is not plain http(s): documents are hostile. */

@@ -6,6 +6,7 @@ import {
   type MapData,
   type MapManifest,
 } from '../../lib/map/format.ts';
+import { loadJson } from '../load.ts';
 
 /** Where a map takes its data from: files of the site, or what a page already holds. */
 export interface MapSource {
@@ -44,15 +45,13 @@ function givenSource({ data, evidence }: GivenMap): MapSource {
 
 async function fetchSource(base: string): Promise<MapSource> {
   // The manifest names the others, which bear their digests: an old one would name files that are gone.
-  const manifest = (await fetchJson(href(base, mapIndexPath), 'no-cache')) as MapManifest;
-  const data = readMapData(await fetchJson(href(base, `map/${manifest.data}`), 'default'));
+  const manifest = (await loadJson(href(base, mapIndexPath), 'no-cache')) as MapManifest;
+  const data = readMapData(await loadJson(href(base, `map/${manifest.data}`)));
   const parts = new Map<number, Promise<Evidence[]>>();
   const part = (i: number): Promise<Evidence[]> => {
     const known = parts.get(i);
     if (known) return known;
-    const begun = fetchJson(href(base, `map/${manifest.evidence[i] ?? ''}`), 'default') as Promise<
-      Evidence[]
-    >;
+    const begun = loadJson(href(base, `map/${manifest.evidence[i] ?? ''}`)) as Promise<Evidence[]>;
     parts.set(i, begun);
     begun.catch(() => parts.delete(i));
     return begun;
@@ -74,10 +73,4 @@ async function fetchSource(base: string): Promise<MapSource> {
       return found;
     },
   };
-}
-
-async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url}: answered ${response.status}`);
-  return response.json();
 }

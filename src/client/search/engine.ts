@@ -1,3 +1,4 @@
+import { inFolder } from '../../lib/href.ts';
 import type { Filter } from '../../lib/search/parse-query.ts';
 import type { Reply } from './answerer.ts';
 import type { Found, Question } from './found.ts';
@@ -73,7 +74,9 @@ class House {
   }
 
   private order(order: Order): void {
-    const sending = (this.send ??= Promise.resolve(this.lost ? this.inPage() : this.inWorker()));
+    const sending = (this.send ??= Promise.resolve(
+      this.lost || inFolder() ? this.inPage() : this.inWorker(),
+    ));
     sending.then(
       (send) => send(order),
       (error: unknown) => this.fail(sending, error),
@@ -107,7 +110,7 @@ class House {
     }
   }
 
-  /** Where workers fail, the engine runs in the page; it is fetched only then. */
+  /** Where workers fail, as in a folder, the engine runs in the page; it is fetched only then. */
   private async inPage(): Promise<(order: Order) => void> {
     const { Answerer } = await import('./answerer.ts');
     const answerer = new Answerer(this.base, (reply) => this.take(reply));

@@ -8,12 +8,7 @@ import {
   type SearchManifest,
   type SearchMore,
 } from '../../lib/search/index-format.ts';
-
-async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url}: answered ${response.status}`);
-  return response.json();
-}
+import { loadJson } from '../load.ts';
 
 /** The files of a site's search index, each fetched once, when asked for; after a failure the next call tries again. */
 export class IndexFiles {
@@ -69,7 +64,7 @@ export class IndexFiles {
     const known = this.fetched.get(path);
     if (known) return known;
     // The head names the others, which bear their digests: one of before a new edition would name files that are gone.
-    const begun = fetchJson(href(this.base, path), path === searchIndexPath ? 'no-cache' : 'default');
+    const begun = loadJson(href(this.base, path), path === searchIndexPath ? 'no-cache' : 'default');
     this.fetched.set(path, begun);
     begun.catch(() => this.fetched.delete(path));
     return begun;
