@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run-tests.ts';
+import { unpackBundle } from './unpack-bundle.ts';
 
 /** What of the checkout a build reads. */
 const parts = ['content', 'public', 'scripts', 'src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
 
 /**
- * Builds the sites that the tests look at, in the empty `folder`; tests/support/sites.ts names them.
+ * Builds the sites that the tests look at, and bundles of some, in the empty `folder`; tests/support/sites.ts names them.
  * @returns the names of those that could not be built
  */
 export function buildTestSites(root: string, folder: string): string[] {
@@ -25,6 +26,13 @@ export function buildTestSites(root: string, folder: string): string[] {
     const plain = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: join(folder, name) };
     return run(cwd, [process.execPath, 'scripts/build.ts'], { ...plain, ...env }) === 0 ? [] : [name];
   };
+  const bundle = (name: string, content = ''): string[] => {
+    const zips = join(folder, 'bundles', `${name}-zip`);
+    const env = { CONTENT_DIR: content, OUT_DIR: join(folder, name), BUNDLE_DIR: zips };
+    if (run(root, [process.execPath, 'scripts/bundle.ts'], env) !== 0) return [`bundle of ${name}`];
+    unpackBundle(zips, join(folder, 'bundles', name));
+    return [];
+  };
   return [
     ...build(root, 'root', {}),
     ...build(elsewhere, 'again', {}),
@@ -32,5 +40,8 @@ export function buildTestSites(root: string, folder: string): string[] {
     ...build(root, 'hostile', { CONTENT_DIR: fixture('hostile') }),
     ...build(root, 'corrected', { CONTENT_DIR: fixture('corrected') }),
     ...build(root, 'found', { CONTENT_DIR: fixture('found-topics') }),
+    ...bundle('based'),
+    ...bundle('hostile', join(folder, 'hostile-content')),
+    ...bundle('corrected', join(folder, 'corrected-content')),
   ];
 }

@@ -19,4 +19,11 @@ export const sites = {
   found: join(folder, 'found'),
 } as const;
 
+/** Their bundles (`npm run bundle`), unpacked. */
+export const bundles = {
+  based: join(folder, 'bundles/based'),
+  hostile: join(folder, 'bundles/hostile'),
+  corrected: join(folder, 'bundles/corrected'),
+} as const;
+
 export const basedPath = '/some-repo/';

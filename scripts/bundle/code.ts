@@ -1,0 +1,24 @@
+/**
+ * The entry of the one script of a bundle: it tells where the root of the site is, then runs the modules that its page has
+ * on the web, which its element names.
+ * @param modules paths from the root of the site
+ */
+export function entryCode(modules: readonly string[]): string {
+  const rows = modules.map(
+    (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`,
+  );
+  return [
+    'const { root, modules } = document.currentScript.dataset;',
+    'globalThis.gazetteerRoot = root;',
+    `const known = {\n${rows.join('\n')}\n};`,
+    "for (const path of modules.split(' ')) void known[path]();",
+  ].join('\n');
+}
+
+/** Lets a script find files of the site whose addresses the build wrote into it (`"/_astro/palette.css"`). */
+export function relocate(code: string, base: string, isThere: (path: string) => boolean): string {
+  return code.replace(/(["'`])(\/[^"'`\\\s]+)\1/g, (literal, _quote: string, address: string) => {
+    const path = address.startsWith(base) ? address.slice(base.length) : '';
+    return isThere(path) ? `(globalThis.gazetteerRoot+${JSON.stringify(path)})` : literal;
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { byText } from '../../src/lib/fold.ts';
+import { slug } from '../../src/lib/ids.ts';
+import { bundledFiles } from '../bundle/files.ts';
+import { scriptPath } from '../bundle/rewrite-page.ts';
+import { bundleCode } from './bundle-code.ts';
+import { readSearchFiles } from './read-search.ts';
+import { openZip } from './zip-file.ts';
+
+/** The name of a site as that of a folder and a zip. */
+export const bundleName = (shortName: string): string => slug(shortName) || 'research-map';
+
+const readMe = (title: string): string =>
+  `${title}\n\nOpen index.html in a browser. Nothing here needs a network or a server.\n`;
+
+/**
+ * Packs a built site as a zip of one folder, that works when a browser opens its files.
+ * @param outDir the built site; where it stands is read from it
+ * @param zipFile where the zip goes
+ * @returns how many files it holds, and its size in bytes
+ * @throws Error when there is no built site
+ */
+export async function runBundle(
+  outDir: string,
+  zipFile: string,
+  title: string,
+  folder: string,
+): Promise<{ files: number; bytes: number }> {
+  const { base } = readSearchFiles(outDir).index.core;
+  const paths = pathsOf(outDir);
+  const there = new Set(paths);
+  const modules = new Set<string>();
+  mkdirSync(dirname(zipFile), { recursive: true });
+  const zip = openZip(zipFile);
+  let files = 0;
+  const add = (path: string, content: string | Uint8Array): void => {
+    zip.add(`${folder}/${path}`, content);
+    files += 1;
+  };
+  add('READ-ME.txt', readMe(title));
+  const site = { base, paths, read: (path: string) => readFileSync(join(outDir, path)) };
+  for (const [path, content] of bundledFiles(site, modules)) add(path, content);
+  add(scriptPath, await bundleCode(outDir, base, [...modules].sort(byText), (path) => there.has(path)));
+  return { files, bytes: zip.close() };
+}
+
+function pathsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort(byText);
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundles, sites } from '../support/sites.ts';
+import { filesOf, pagesOf } from '../support/site-files.ts';
+
+const textOf = (site: string, path: string): string => readFileSync(join(site, path), 'utf8');
+
+/** Every attribute of a page, read off its text: nothing that a parser would put right escapes. */
+function attributes(html: string): [name: string, value: string][] {
+  return [...html.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name.toLowerCase(),
+    value.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+  ]);
+}
+
+/** Where a page leads to or what it loads: attributes that hold one address, and redirects. */
+function addresses(html: string): string[] {
+  return attributes(html).flatMap(([name, value]) => {
+    if (/^(?:href|src|action|xlink:href)$/.test(name)) return [value];
+    if (/^data-(?:pages|embed)$/.test(name)) return value.split(' ');
+    const refresh = name === 'content' ? /^\d+;\s*url=(.*)$/i.exec(value)?.[1] : undefined;
+    return refresh === undefined ? [] : [refresh];
+  });
+}
+
+/** What a browser that opens the files of a folder could not follow. */
+function dead(folder: string): string[] {
+  const files = new Set(filesOf(folder));
+  const found: string[] = [];
+  const ids = new Map<string, Set<string>>();
+  for (const path of pagesOf(folder))
+    ids.set(path, new Set([...textOf(folder, path).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)));
+  for (const page of pagesOf(folder)) {
+    for (const address of new Set(addresses(textOf(folder, page)))) {
+      if (/^(?:https?|mailto):/.test(address)) continue;
+      const { pathname, hash } = new URL(address, `file:///${page}`);
+      const file = decodeURIComponent(pathname.slice(1));
+      const id = decodeURIComponent(hash.slice(1));
+      const isPlace = id === '' || id.startsWith('?') || !file.endsWith('.html') || ids.get(file)?.has(id);
+      if (address.startsWith('/') || !files.has(file) || !isPlace) found.push(`${page}: ${address}`);
+    }
+  }
+  return found;
+}
+
+describe.each(Object.keys(bundles) as (keyof typeof bundles)[])('the bundle of "%s"', (name) => {
+  const folder = bundles[name];
+
+  it('has every page of the site, and no dead link', () => {
+    const pages = pagesOf(sites[name]).filter((path) => path !== '404.html');
+    expect(pagesOf(folder)).toEqual(pages);
+    expect(dead(folder)).toEqual([]);
+  });
+
+  it('asks for nothing that only a server gives', () => {
+    for (const page of pagesOf(folder)) {
+      const html = textOf(folder, page);
+      expect(html).not.toMatch(
+        /type="module"|\scrossorigin|rel="(?:canonical|manifest|search|modulepreload)"/,
+      );
+      for (const [attribute, value] of attributes(html))
+        if (attribute.startsWith('data-')) expect(value).not.toMatch(/^\/[^/\s]/);
+    }
+    const styles = filesOf(folder).filter((path) => path.endsWith('.css'));
+    for (const path of styles) expect(textOf(folder, path)).not.toMatch(/url\(["']?\//);
+  });
+
+  it('holds the data that scripts read, each beside its place', () => {
+    for (const path of ['search/index.json', 'map/index.json', 'api/moved.json'])
+      expect(existsSync(join(folder, `${path}.js`))).toBe(true);
+    for (const page of pagesOf(folder))
+      for (const [attribute, value] of attributes(textOf(folder, page)))
+        if (attribute === 'data-pages')
+          for (const one of value.split(' '))
+            expect(existsSync(join(folder, dirname(page), `${one}.js`))).toBe(true);
+  });
+});
+
+it('a site without abstracts bundles none', () => {
+  const abstracts = (
+    JSON.parse(textOf(sites.corrected, 'api/papers.json')) as { papers: { abstract: unknown }[] }
+  ).papers;
+  expect(abstracts.every(({ abstract }) => abstract === null)).toBe(true);
+  expect(textOf(bundles.corrected, 'search/index.json.js')).toContain('"texts":[]');
+});
