@@ -66,6 +66,7 @@ export const paths = {
   lineage: '/map/lineage/',
   glossary: '/glossary/',
   hardware: '/hardware/',
+  list: '/list/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   /** There only where the address of the site is known. */
   openSearch: '/opensearch.xml',

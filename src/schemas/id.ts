@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { idPattern } from './id-pattern.ts';
 
-/** What every address segment looks like: lower-case ASCII, digits and hyphens, at most 80 characters. */
-export const idPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;
+export { idPattern };
 
 const id = z.string().regex(idPattern, 'must match ^[a-z0-9][a-z0-9-]{0,79}$');
 
