@@ -1,9 +1,9 @@
+import { factsInWords } from '../lib/paper-words.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Link, TopicLink } from './link.ts';
 import { paperLink, topicLink } from './link.ts';
 import { lookup } from './lookup.ts';
-import { authorsInWords, dateInWords, venueInWords } from './words.ts';
 
 /** A paper as an item of a list. */
 export interface Card extends Link {
@@ -23,16 +23,10 @@ export function card(corpus: Corpus, base: string, paper: Paper, within: string 
   const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
   const own = within !== null && primary === within;
   const ids = own ? also : [primary];
-  const facts = [
-    paper.published && dateInWords(paper.published.date),
-    authorsInWords(paper, 2),
-    paper.authors === null ? paper.organization : null,
-    venueInWords(paper),
-  ];
   return {
     ...paperLink(base, paper),
     id: paper.id,
-    facts: facts.filter((fact) => fact !== null),
+    facts: factsInWords(paper),
     lead: within === null ? null : own ? 'Also in' : 'First in',
     topics: ids.flatMap((id) => {
       const topic = topics.get(id ?? '');
