@@ -1,6 +1,7 @@
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import { apiFiles } from './api.ts';
 import { publishable } from '../../src/lib/publishable.ts';
+import { listFiles } from './list-files.ts';
 import { mapFiles } from './map-files.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { searchFiles } from './search-index.ts';
@@ -15,6 +16,7 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
     ...apiFiles(publishable(corpus), base),
     ...searchFiles(corpus, base),
     ...mapFiles(corpus, base),
+    ...listFiles(corpus),
   ]);
   return new Map([
     ...[...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
