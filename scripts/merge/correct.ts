@@ -88,6 +88,7 @@ function learned(row: PaperRows[string] | undefined, draft: Draft): PaperRows[st
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
     ...(rest.entries ? { entries: rest.entries } : {}),
+    ...(rest.first === undefined ? {} : { first: rest.first }),
     former: rest.former,
   };
 }

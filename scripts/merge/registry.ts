@@ -91,6 +91,7 @@ function merged(row: PaperRow | undefined, draft: Draft): PaperRow {
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
     ...(draft.split ? { entries: sources } : {}),
+    ...(row?.first === undefined ? {} : { first: row.first }),
     former: row?.former ?? [],
   };
 }

@@ -33,7 +33,8 @@ export function renamePapers(
     if (wrong !== null) findings.push(correctionFinding(corrections, 'rename', i, wrong));
     if (row === undefined || wrong !== null) return;
     const former = [...new Set([...row.former.filter((id) => id !== to), from])].sort(byText);
-    renamed[to] = { ...row, former };
+    const { first = from, former: _, ...rest } = row;
+    renamed[to] = { ...rest, ...(first === to ? {} : { first }), former };
     Reflect.deleteProperty(renamed, from);
   });
   return { papers: renamed, findings };

@@ -19,6 +19,8 @@ export const permalinks = z.strictObject({
         entries: z.array(source).optional(),
         /** Taken out by a correction: the address stays and says so. */
         hidden: z.literal(true).optional(),
+        /** The id it was given first, once a person has renamed it: feeds know it by that one for good. */
+        first: id.optional(),
         former,
       }),
     )
@@ -30,6 +32,7 @@ export const permalinks = z.strictObject({
         names: z.array(z.string()).min(1),
         /** It has, or once had, a page: the address answers for good, however few papers name the work later. */
         page: z.literal(true).optional(),
+        /** The oldest first. */
         former,
       }),
     )

@@ -8,6 +8,10 @@ export const theme = z.strictObject({
   description: z.string().default(''),
 });
 
+/** A tag URI's authority (RFC 4151): a name of the Internet or an e-mail address, and a day, month or year on which it was yours. */
+const tagAuthority =
+  /^([a-z0-9._-]+@)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*,\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 const webAddress = z.url({ protocol: /^https?$/ });
 
 /** `site.yaml`: all that names the site. Every field has a default, for a corpus of documents alone. */
@@ -20,6 +24,14 @@ export const site = z.strictObject({
   licence: z.string().nullable().default(null),
   repository: webAddress.nullable().default(null),
   showAbstracts: z.boolean().default(true),
+  /**
+   * In whose name feeds and their entries have their ids (docs/feeds.md): set once, never changed. The default is a name
+   * that is kept from ever belonging to anyone.
+   */
+  tagAuthority: z
+    .string()
+    .regex(tagAuthority, 'must be a host or e-mail address of yours and a date, such as "example.org,2026"')
+    .default('gazetteer.invalid,2026'),
   themes: z.array(theme).default([]),
 });
 

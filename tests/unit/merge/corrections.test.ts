@@ -6,6 +6,7 @@ import { readContent } from '../../../scripts/effects/read-content.ts';
 import { renderFindings } from '../../../scripts/effects/report.ts';
 import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
 import { normalize } from '../../../scripts/pipeline/normalize.ts';
+import { firstPaperId } from '../../../src/lib/permanent-id.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import { copyOf, fixture } from '../../support/fixture.ts';
@@ -116,6 +117,25 @@ describe('a person’s word', () => {
     expect(after.layout.nodes['paper:river-net']).toEqual(before.layout.nodes['paper:rivernet']);
     runNormalize(folder, false);
     expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
+  });
+
+  it('knows the first id of a paper, however often it is renamed', () => {
+    const folder = content('');
+    runNormalize(folder, false);
+    const firstAfter = (from: string, to: string): string => {
+      appendFileSync(join(folder, 'corrections.yaml'), `  - { from: ${from}, to: ${to} }\n`);
+      runNormalize(folder, false);
+      expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
+      const { permalinks } = corpusOf(folder);
+      expect(Object.keys(permalinks.papers)).toContain(to);
+      return firstPaperId(permalinks, to);
+    };
+    writeFileSync(join(folder, 'corrections.yaml'), 'rename:\n');
+    expect(firstAfter('rivernet', 'a-net')).toBe('rivernet');
+    expect(firstAfter('a-net', 'z-net')).toBe('rivernet');
+    writeFileSync(join(folder, 'corrections.yaml'), 'rename:\n');
+    expect(firstAfter('z-net', 'rivernet')).toBe('rivernet');
+    expect(corpusOf(folder).permalinks.papers['rivernet']?.first).toBeUndefined();
   });
 
   it('hides a paper: it is nowhere but in the registry', () => {
