@@ -2,6 +2,7 @@ import type { Corpus } from '../../src/schemas/corpus.ts';
 import { apiFiles } from './api.ts';
 import { publishable } from '../../src/lib/publishable.ts';
 import { listFiles } from './list-files.ts';
+import { feedFiles } from './feeds/index.ts';
 import { mapFiles } from './map-files.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { searchFiles } from './search-index.ts';
@@ -21,5 +22,6 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
   return new Map([
     ...[...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
     ...openSearchFiles(corpus.site, base, siteUrl),
+    ...feedFiles(publishable(corpus), base, siteUrl),
   ]);
 }

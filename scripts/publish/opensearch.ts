@@ -1,17 +1,10 @@
 import { href, paths } from '../../src/lib/href.ts';
 import type { Site } from '../../src/schemas/site.ts';
+import { escapeXml } from './xml.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 /** The longest that OpenSearch 1.1 (draft 6) allows. */
 const longest = { longName: 48, description: 1024 };
-
-/** Text and attribute values of XML 1.0, without the characters that it may not hold. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}
 
 function element(name: string, text: string): string {
   return `  <${name}>${escapeXml(text)}</${name}>\n`;

@@ -68,6 +68,13 @@ export const paths = {
   hardware: '/hardware/',
   list: '/list/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  feed: '/feed.xml',
+  topicFeed: (id: string) => `/topics/${id}/feed.xml`,
+  workFeed: (id: string) => `/works/${id}/feed.xml`,
+  changes: '/changes/',
+  changesFeed: '/changes/feed.xml',
+  /** What one document brought; `key` as `documentKey` makes it. */
+  change: (key: string) => `/changes/#document-${key}`,
   /** There only where the address of the site is known. */
   openSearch: '/opensearch.xml',
 } as const;
