@@ -1,8 +1,8 @@
-import type { Corpus } from '../../src/schemas/corpus.ts';
-import { apiFiles } from './api.ts';
+import { apiTexts } from '../../src/lib/api/files.ts';
 import { publishable } from '../../src/lib/publishable.ts';
-import { listFiles } from './list-files.ts';
+import type { Corpus } from '../../src/schemas/corpus.ts';
 import { feedFiles } from './feeds/index.ts';
+import { listFiles } from './list-files.ts';
 import { mapFiles } from './map-files.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { searchFiles } from './search-index.ts';
@@ -14,12 +14,12 @@ import { searchFiles } from './search-index.ts';
  */
 export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | null): Map<string, string> {
   const values = new Map<string, object>([
-    ...apiFiles(publishable(corpus), base),
     ...searchFiles(corpus, base),
     ...mapFiles(corpus, base),
     ...listFiles(corpus),
   ]);
   return new Map([
+    ...apiTexts(corpus, base),
     ...[...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
     ...openSearchFiles(corpus.site, base, siteUrl),
     ...feedFiles(publishable(corpus), base, siteUrl),

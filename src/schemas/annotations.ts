@@ -56,17 +56,19 @@ export const authorAnnotations = z.strictObject({ generated, authors: z.array(au
 
 /** Something a person should look at; nothing is guessed away. */
 export const doubt = z.strictObject({
-  kind: z.enum([
-    'probable-repeat',
-    'title-cut',
-    'inferred-year',
-    'looked-up',
-    'sources-disagree',
-    'date-disagrees',
-  ]),
-  paper: paperId,
+  kind: z
+    .enum([
+      'probable-repeat',
+      'title-cut',
+      'inferred-year',
+      'looked-up',
+      'sources-disagree',
+      'date-disagrees',
+    ])
+    .describe('What is doubtful.'),
+  paper: paperId.describe('The paper it is about.'),
   ...source.shape,
-  message: z.string(),
+  message: z.string().describe('The doubt in words.'),
 });
 
 export const ledgerAnnotations = z.strictObject({

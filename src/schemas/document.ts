@@ -23,12 +23,12 @@ export const documents = z.record(z.string(), documentInfo);
 
 /** How every line of a document was understood. */
 export const documentLedger = z.strictObject({
-  document: z.string(),
-  format: z.string(),
-  lines: z.number().int(),
-  entries: z.number().int(),
-  furnitureLines: z.number().int(),
-  unaccountedLines: z.number().int(),
+  document: z.string().describe('Name of the file in documents/.'),
+  format: z.string().describe('The shape it was read as.'),
+  lines: z.number().int().describe('Lines of the file, blank ones included.'),
+  entries: z.number().int().describe('Papers it lists.'),
+  furnitureLines: z.number().int().describe('Lines of the page around them, known by name.'),
+  unaccountedLines: z.number().int().describe('Lines that are neither; 0, or the build would have stopped.'),
 });
 
 export type DocumentInfo = z.infer<typeof documentInfo>;

@@ -4,27 +4,27 @@ import { themeId } from './id.ts';
 export const nodeKind = z.enum(['theme', 'topic', 'paper', 'work']);
 export const edgeType = z.enum(['citation', 'names', 'topic', 'related']);
 
-/** A place on the map. `degree` counts its edges; x and y are null where no layout holds it. */
+/** A place on the map. */
 export const graphNode = z.object({
-  /** `paper:galore`, `work:lora`, `topic:kv-cache`, `theme:memory`. */
-  id: z.string(),
-  label: z.string(),
-  /** With the base. */
-  url: z.string(),
-  degree: z.number().int(),
-  theme: themeId.nullable(),
-  x: z.number().nullable(),
-  y: z.number().nullable(),
+  id: z.string().describe('Kind and id: paper:galore, work:lora, topic:kv-cache, theme:memory.'),
+  label: z.string().describe('Its name on the map.'),
+  url: z.string().describe('Its page, with the base.'),
+  degree: z.number().int().describe('How many edges it has.'),
+  theme: themeId.nullable().describe('The theme it belongs to.'),
+  x: z.number().nullable().describe('Its place on the plane of the map; null where no layout holds it.'),
+  y: z.number().nullable().describe('The same, downwards.'),
 });
 
 /** A line on the map with its evidence: the words that name (`quote`), or the terms shared (`terms`). */
 export const graphEdge = z.object({
-  id: z.string(),
-  source: z.string(),
-  target: z.string(),
-  type: edgeType,
-  quote: z.string().nullable(),
-  terms: z.array(z.string()).nullable(),
+  id: z.string().describe('Made of what it joins.'),
+  source: z.string().describe('The node it leaves.'),
+  target: z.string().describe('The node it leads to.'),
+  type: edgeType.describe(
+    'citation: a paper names another paper’s work; names: a work from elsewhere; topic: belongs to; related: alike.',
+  ),
+  quote: z.string().nullable().describe('The words that name, where it is a naming.'),
+  terms: z.array(z.string()).nullable().describe('The terms shared, where it is a likeness.'),
 });
 
 export type NodeKind = z.infer<typeof nodeKind>;

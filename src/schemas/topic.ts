@@ -15,9 +15,11 @@ export const topicFrontMatter = z.strictObject({
 
 /** Where a paper belongs, and why. */
 export const topicAssignment = z.strictObject({
-  primary: topicId.nullable(),
-  also: z.array(topicId).max(3),
-  basis: z.enum(['rule', 'example', 'correction']),
+  primary: topicId.nullable().describe('Where it belongs first.'),
+  also: z.array(topicId).max(3).describe('Where else it belongs.'),
+  basis: z
+    .enum(['rule', 'example', 'correction'])
+    .describe('Who decided: the words of title and abstract, or a person.'),
   /** Every topic that scored, best first, with the words that decided it. */
   scores: z.array(z.strictObject({ topic: topicId, score: z.number(), words: z.array(z.string()) })),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apiFiles } from '../../../scripts/publish/api.ts';
 import { buildSearchIndex } from '../../../scripts/publish/search-index.ts';
+import { apiFiles } from '../../../src/lib/api/values.ts';
 import { permalinks } from '../../../src/schemas/permalinks.ts';
 import { workAddresses } from '../../../src/views/addresses.ts';
 import { lookup } from '../../../src/views/lookup.ts';

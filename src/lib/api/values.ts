@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { byText } from '../../src/lib/fold.ts';
-import { buildGraph } from '../../src/lib/graph.ts';
-import { href, paths } from '../../src/lib/href.ts';
-import { workPath } from '../../src/lib/work-pages.ts';
-import type * as api from '../../src/schemas/api.ts';
-import type { Corpus } from '../../src/schemas/corpus.ts';
-import type { TopicAssignment } from '../../src/schemas/topic.ts';
+import { byText } from '../fold.ts';
+import { buildGraph } from '../graph.ts';
+import { href, paths } from '../href.ts';
+import { workPath } from '../work-pages.ts';
+import type * as api from '../../schemas/api.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
+import type { TopicAssignment } from '../../schemas/topic.ts';
 
 type File<S extends z.ZodType> = z.input<S>;
 
@@ -13,8 +13,8 @@ type File<S extends z.ZodType> = z.input<S>;
  * The files under `/api/` (path in the site → value), as `src/schemas/api.ts` describes them.
  * @param base where the site stands; urls begin with it
  */
-export function apiFiles(corpus: Corpus, base: string): Map<string, object> {
-  return new Map<string, object>([
+export function apiFiles(corpus: Corpus, base: string): Map<string, Record<string, unknown>> {
+  return new Map<string, Record<string, unknown>>([
     ['api/papers.json', papers(corpus, base)],
     ['api/topics.json', topics(corpus)],
     ['api/works.json', works(corpus, base)],
@@ -29,19 +29,21 @@ export function apiFiles(corpus: Corpus, base: string): Map<string, object> {
 const unassigned: Omit<TopicAssignment, 'scores'> = { primary: null, also: [], basis: 'rule' };
 
 function papers(corpus: Corpus, base: string): File<typeof api.papersFile> {
-  return {
-    version: 1,
-    papers: corpus.papers.map(({ id, origins: _, abstract, ...facts }) => {
-      const { primary, also, basis } = corpus.assignments.get(id) ?? unassigned;
-      return {
-        id,
-        url: href(base, paths.paper(id)),
-        ...facts,
-        abstract: corpus.site.showAbstracts ? abstract : null,
-        topics: { primary, also, basis },
-      };
-    }),
-  };
+  return { version: 1, papers: paperRows(corpus, base) };
+}
+
+/** The rows of `papers.json`. */
+export function paperRows(corpus: Corpus, base: string): File<typeof api.apiPaper>[] {
+  return corpus.papers.map(({ id, origins: _, abstract, ...facts }) => {
+    const { primary, also, basis } = corpus.assignments.get(id) ?? unassigned;
+    return {
+      id,
+      url: href(base, paths.paper(id)),
+      ...facts,
+      abstract: corpus.site.showAbstracts ? abstract : null,
+      topics: { primary, also, basis },
+    };
+  });
 }
 
 function topics(corpus: Corpus): File<typeof api.topicsFile> {

@@ -1,0 +1,28 @@
+import { publishable } from '../publishable.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
+import { papersCsv } from './csv.ts';
+import { jsonSchemas, schemaPath } from './json-schemas.ts';
+import { inParts, wholeUpTo } from './parts.ts';
+import { apiFiles, paperRows } from './values.ts';
+
+const line = (value: object): string => `${JSON.stringify(value)}\n`;
+
+/**
+ * The texts under `/api/` that are made here, path in the site → text: JSON, its schemas, and the papers as lines and as a
+ * table. Nothing that the site must not show.
+ * @param base where the site stands; urls begin with it
+ * @param limit papers above which long files come in parts; another one only in tests
+ */
+export function apiTexts(corpus: Corpus, base: string, limit = wholeUpTo): Map<string, string> {
+  const shown = publishable(corpus);
+  const papers = paperRows(shown, base);
+  const values = [...apiFiles(shown, base)].flatMap(([path, file]): [string, object][] =>
+    shown.papers.length > limit ? inParts(path, file, base, limit) : [[path, file]],
+  );
+  return new Map([
+    ...values.map(([path, value]) => [path, line(value)] as const),
+    ...[...jsonSchemas()].map(([name, schema]) => [schemaPath(name), line(schema)] as const),
+    ['api/papers.ndjson', papers.map(line).join('')],
+    ['api/papers.csv', papersCsv(papers)],
+  ]);
+}
