@@ -1,6 +1,7 @@
 import { apiTexts } from '../../src/lib/api/files.ts';
 import { publishable } from '../../src/lib/publishable.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
+import { dataPackageFiles } from './data-package.ts';
 import { feedFiles } from './feeds/index.ts';
 import { listFiles } from './list-files.ts';
 import { mapFiles } from './map-files.ts';
@@ -18,10 +19,12 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
     ...mapFiles(corpus, base),
     ...listFiles(corpus),
   ]);
-  return new Map([
+  const files = new Map([
     ...apiTexts(corpus, base),
     ...[...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
     ...openSearchFiles(corpus.site, base, siteUrl),
     ...feedFiles(publishable(corpus), base, siteUrl),
   ]);
+  // Last: it lists what is there.
+  return new Map([...files, ...dataPackageFiles(corpus, base, siteUrl, files)]);
 }
