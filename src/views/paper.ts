@@ -20,6 +20,7 @@ import { topicReasons } from './topic-reasons.ts';
 import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
 import { attention, listings, provenance } from './provenance.ts';
+import { projectPage } from './project-page.ts';
 import type { RelatedLink } from './related.ts';
 import { relatedLinks } from './related.ts';
 import { count, dateBasis, dateInWords, venueInWords } from './words.ts';
@@ -70,7 +71,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
     authorsUnknown:
       paper.authorCount === null ? 'Authors unknown' : `${count(paper.authorCount, 'author')}, names unknown`,
     facts: facts(corpus, paper),
-    links: externalLinks(paper),
+    links: externalLinks(paper, projectPage(corpus, paper)),
     topics: ids.flatMap((id) => {
       const topic = topics.get(id ?? '');
       return topic ? [topicLink(corpus, base, topic)] : [];

@@ -1,0 +1,20 @@
+/** YYMM.number since April 2007, archive/YYMMnumber before: https://info.arxiv.org/help/arxiv_identifier.html */
+const arxivPattern = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/;
+
+/** An arXiv id as it may stand in an address of arxiv.org, or null for anything else: documents are hostile. */
+export function arxivId(text: string | null): string | null {
+  return text !== null && arxivPattern.test(text) ? text : null;
+}
+
+/** A DOI (ISO 26324: `10.`, a number, `/`, a suffix), or null for anything else. */
+export function doiOf(text: string | null): string | null {
+  return text !== null && /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(text) ? text : null;
+}
+
+/** The address that resolves a DOI; signs that mean something in an address (`<`, `#`, `?`) are encoded. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/')}`;
+}
+
+export const arxivAddress = (id: string): string => `https://arxiv.org/abs/${id}`;
+export const arxivPdfAddress = (id: string): string => `https://arxiv.org/pdf/${id}`;
