@@ -90,6 +90,7 @@ function merged(row: PaperRow | undefined, draft: Draft): PaperRow {
     titles: [...new Set([...(row?.titles ?? []), ...draft.foldedTitles])].sort(byText),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
+    ...(row?.key === undefined ? {} : { key: row.key }),
     ...(draft.split ? { entries: sources } : {}),
     ...(row?.first === undefined ? {} : { first: row.first }),
     former: row?.former ?? [],

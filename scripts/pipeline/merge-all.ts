@@ -1,3 +1,4 @@
+import { citationKeys } from '../../src/lib/cite/keys.ts';
 import { byText, foldTitle } from '../../src/lib/fold.ts';
 import type { Author, Doubt } from '../../src/schemas/annotations.ts';
 import type { Entry, Finding } from '../../src/schemas/entry.ts';
@@ -71,7 +72,12 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
     papers,
     people,
     doubts: [...doubts, ...probableRepeats(papers, corrected.apart)],
-    permalinks: { papers: corrected.papers, works: registered.works, topics: topicRows, authors },
+    permalinks: {
+      papers: withKeys(corrected.papers, papers),
+      works: registered.works,
+      topics: topicRows,
+      authors,
+    },
     findings: [
       ...split.findings,
       ...joined.findings,
@@ -84,6 +90,17 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
       ),
     ],
   };
+}
+
+/** The registry with the key of each paper in bibliographies. */
+function withKeys(rows: Permalinks['papers'], papers: Paper[]): Permalinks['papers'] {
+  const keys = citationKeys(papers, rows);
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, { key = keys.get(id as PaperId), former, ...row }]) => [
+      id,
+      { ...row, ...(key === undefined ? {} : { key }), former },
+    ]),
+  );
 }
 
 /** Groups as people joined them; only then it must be known beforehand which id each group has. */

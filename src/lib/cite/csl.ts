@@ -1,0 +1,56 @@
+import type { Paper } from '../../schemas/paper.ts';
+import type { CslItem, DateParts } from './csl-item.ts';
+import { cslName } from './name.ts';
+import { plain } from './plain.ts';
+import { isJournal } from './venue-type.ts';
+
+/**
+ * When what is cited came out, as exactly as it is known: `2024-03-06`, `2024-03`, `2024`, or null. A paper with a venue is
+ * cited as it stands there, so that a year of the venue wins over the year in which the paper first appeared.
+ */
+export function citedDate({
+  published,
+  venue,
+  venueYear,
+}: Pick<Paper, 'published' | 'venue' | 'venueYear'>): string | null {
+  const date = published?.date ?? null;
+  if (venueYear === null || (venue === null && date !== null)) return date;
+  return date?.startsWith(String(venueYear)) ? date : String(venueYear);
+}
+
+/** What sources say of authors that the list of them does not show; null where it shows all. */
+function authorsNote({ authors, authorCount }: Paper): string | null {
+  if (authorCount !== null && authorCount !== (authors?.length ?? 0))
+    return `author count in source: ${String(authorCount)}`;
+  return authors !== null && authorCount === null ? 'author list in source is incomplete' : null;
+}
+
+/** Whether its sources name only some of its authors. */
+export function isCut({ authors, authorCount }: Pick<Paper, 'authors' | 'authorCount'>): boolean {
+  return authors !== null && (authorCount === null || authorCount > authors.length);
+}
+
+/**
+ * A paper in CSL-JSON. Without a venue it is an `article`, which is what CSL calls a preprint; with one a journal's article
+ * or a paper of a conference.
+ * Fields: https://docs.citationstyles.org/en/stable/specification.html, appendix IV.
+ */
+export function cslItem(paper: Paper, key: string): CslItem {
+  const { arxiv, doi } = paper.identifiers;
+  const date = citedDate(paper);
+  const note = authorsNote(paper);
+  const venue = paper.venue === null ? null : plain(paper.venue);
+  const type = venue === null ? 'article' : isJournal(venue) ? 'article-journal' : 'paper-conference';
+  return {
+    id: key,
+    type,
+    title: plain(paper.title),
+    ...(paper.authors === null ? {} : { author: paper.authors.map(({ name }) => cslName(name)) }),
+    ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number) as DateParts] } }),
+    ...(venue === null ? {} : { 'container-title': venue }),
+    ...(type === 'article' && arxiv !== null ? { publisher: 'arXiv', number: `arXiv:${plain(arxiv)}` } : {}),
+    ...(doi === null ? {} : { DOI: plain(doi) }),
+    ...(arxiv === null ? {} : { URL: `https://arxiv.org/abs/${encodeURI(plain(arxiv))}` }),
+    ...(note === null ? {} : { note }),
+  };
+}
