@@ -1,4 +1,5 @@
 import { apiTexts } from '../../src/lib/api/files.ts';
+import { citationFiles } from './citation-files.ts';
 import { publishable } from '../../src/lib/publishable.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import { dataPackageFiles } from './data-package.ts';
@@ -22,6 +23,7 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
   const files = new Map([
     ...apiTexts(corpus, base),
     ...[...values].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
+    ...citationFiles(corpus),
     ...openSearchFiles(corpus.site, base, siteUrl),
     ...feedFiles(publishable(corpus), base, siteUrl),
   ]);

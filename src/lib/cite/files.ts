@@ -1,3 +1,7 @@
+import type { Author } from '../../schemas/annotations.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
+import type { Paper } from '../../schemas/paper.ts';
+import { hasFewPapers } from '../few-papers.ts';
 import type { Citation } from './citations.ts';
 
 /** The formats in which citations may be taken away, with their media types; none is registered for BibTeX and RIS. */
@@ -8,6 +12,27 @@ export const formats = [
 ] as const;
 
 export type Extension = (typeof formats)[number]['extension'];
+
+/** Where citation files stand: an address that takes an extension (`/papers/galore.bib`). */
+export const stems = {
+  paper: (id: string) => `/papers/${id}`,
+  topic: (id: string) => `/topics/${id}`,
+  author: (id: string) => `/authors/${id}`,
+  all: '/api/papers',
+} as const;
+
+/** The papers whose citations stand in the files of a topic: those that belong there first, then or also. */
+export function citedOfTopic({ papers, assignments }: Corpus, topic: string): Paper[] {
+  return papers.filter(({ id }) => {
+    const assignment = assignments.get(id);
+    return assignment?.primary === topic || assignment?.also.some((other) => other === topic);
+  });
+}
+
+/** Whether a person has citation files: with two papers or more, in a collection that is not too large for them. */
+export function hasAuthorFiles(corpus: Corpus, { papers }: Pick<Author, 'papers'>): boolean {
+  return papers.length > 1 && hasFewPapers(corpus);
+}
 
 /** Several papers as the text of one file. */
 export function citationFile(extension: Extension, citations: readonly Citation[]): string {

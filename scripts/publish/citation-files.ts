@@ -1,0 +1,29 @@
+import { citations } from '../../src/lib/cite/citations.ts';
+import { citationFile, citedOfTopic, formats, hasAuthorFiles, stems } from '../../src/lib/cite/files.ts';
+import { hasFewPapers } from '../../src/lib/few-papers.ts';
+import type { Corpus } from '../../src/schemas/corpus.ts';
+import type { Paper } from '../../src/schemas/paper.ts';
+
+/** The citations of all papers, of each topic, and in smaller collections of each author and paper: path in the site → text. */
+export function citationFiles(corpus: Corpus): Map<string, string> {
+  const cited = citations(corpus);
+  const files = new Map<string, string>();
+  const put = (stem: string, papers: readonly Pick<Paper, 'id'>[]): void => {
+    const list = papers.flatMap(({ id }) => cited.get(id) ?? []);
+    for (const { extension } of formats)
+      files.set(`${stem.slice(1)}.${extension}`, citationFile(extension, list));
+  };
+  put(stems.all, corpus.papers);
+  for (const { id } of corpus.topics) {
+    const papers = citedOfTopic(corpus, id);
+    if (papers.length > 0) put(stems.topic(id), papers);
+  }
+  for (const author of corpus.authors)
+    if (hasAuthorFiles(corpus, author))
+      put(
+        stems.author(author.id),
+        author.papers.toSorted().map((id) => ({ id })),
+      );
+  if (hasFewPapers(corpus)) for (const paper of corpus.papers) put(stems.paper(paper.id), [paper]);
+  return files;
+}

@@ -1,0 +1,65 @@
+import { citations } from '../lib/cite/citations.ts';
+import { citationFile, citedOfTopic, formats, hasAuthorFiles, stems } from '../lib/cite/files.ts';
+import { mapCitation } from '../lib/cite/map.ts';
+import { hasFewPapers } from '../lib/few-papers.ts';
+import { href } from '../lib/href.ts';
+import type { Author } from '../schemas/annotations.ts';
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
+import type { Link } from './link.ts';
+
+/** Citations to take away, with their media type. */
+export interface CitationFile extends Link {
+  type: string;
+}
+
+/** How one paper is cited, as text to copy and as files. */
+export interface CiteView {
+  apa: string;
+  /** The first is shown, the others are folded up. */
+  texts: { name: string; text: string }[];
+  files: CitationFile[];
+}
+
+/** What the page of a paper says of citing it. */
+export function citeView(corpus: Corpus, base: string, paper: Paper): CiteView {
+  const citation = citations(corpus).get(paper.id);
+  if (!citation) throw new Error(`no citation of ${paper.id}`);
+  return {
+    apa: citation.apa,
+    texts: formats.map(({ name, extension }) => ({ name, text: citationFile(extension, [citation]) })),
+    files: hasFewPapers(corpus) ? filesAt(base, stems.paper(paper.id)) : [],
+  };
+}
+
+/** Citation files of all papers of a topic; none where it has no paper. */
+export function topicFiles(corpus: Corpus, base: string, { id }: { id: string }): CitationFile[] {
+  return citedOfTopic(corpus, id).length === 0 ? [] : filesAt(base, stems.topic(id));
+}
+
+/** Citation files of all papers of a person; none where there is one paper, whose page has them. */
+export function authorFiles(corpus: Corpus, base: string, person: Author): CitationFile[] {
+  return hasAuthorFiles(corpus, person) ? filesAt(base, stems.author(person.id)) : [];
+}
+
+/** Citation files of the whole collection. */
+export function allFiles(corpus: Corpus, base: string): CitationFile[] {
+  return corpus.papers.length === 0 ? [] : filesAt(base, stems.all);
+}
+
+/**
+ * How the map itself is cited.
+ * @param site where it stands on the web; null where that is not known
+ */
+export function mapCiteView(corpus: Corpus, base: string, site: URL | null): CiteView {
+  const { bibtex, apa } = mapCitation(corpus, site === null ? null : new URL(href(base, '/'), site).href);
+  return { apa, texts: [{ name: 'BibTeX', text: bibtex }], files: allFiles(corpus, base) };
+}
+
+function filesAt(base: string, stem: string): CitationFile[] {
+  return formats.map(({ name, extension, type }) => ({
+    label: name,
+    url: href(base, `${stem}.${extension}`),
+    type,
+  }));
+}
