@@ -14,7 +14,7 @@ const types: Record<string, string> = {
   '.ndjson': 'application/x-ndjson',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.xml': 'application/opensearchdescription+xml',
+  '.xml': 'application/xml',
 };
 
 /** In `dev`, serves what the scripts write beside the pages (API, index, graph) from `folder`; nothing outside it. */

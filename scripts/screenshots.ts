@@ -26,6 +26,7 @@ const kinds = [
   'map/',
   'map/table/',
   'map/lineage/',
+  'changes/',
   'about/',
   'nowhere/',
 ];

@@ -18,7 +18,9 @@ export function releasedAddresses(text: string): string[] {
 function addressOf(file: string): string | null {
   if (file === '404.html' || /(^|\/)page\/\d+\/index\.html$/.test(file)) return null;
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
-  return file.endsWith('.html') || file.startsWith('api/') ? `/${file}` : null;
+  // Works lose their feeds when too few papers name them.
+  const feed = /^(changes\/)?feed\.xml$/.test(file);
+  return feed || file.endsWith('.html') || file.startsWith('api/') ? `/${file}` : null;
 }
 
 /**

@@ -28,6 +28,7 @@ export const kinds = [
   'map/',
   'map/table/',
   'map/lineage/',
+  'changes/',
   'about/',
   'nowhere/',
 ];

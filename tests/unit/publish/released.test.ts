@@ -5,17 +5,26 @@ const files = [
   '404.html',
   '_astro/x.css',
   'api/papers.json',
+  'feed.xml',
   'index.html',
   'papers/b/index.html',
   'papers/page/2/index.html',
   'search-index.json',
+  'works/lora/feed.xml',
 ];
 
-it('a release writes down pages and API, sorted, and forgets none of an earlier one', () => {
+it('a release writes down pages, API and the feeds that stay, sorted, and forgets none of an earlier one', () => {
   const first = release(files, '');
-  expect(releasedAddresses(first)).toEqual(['/', '/api/papers.json', '/papers/b/']);
+  expect(releasedAddresses(first)).toEqual(['/', '/api/papers.json', '/feed.xml', '/papers/b/']);
   const second = release([...files, 'papers/a/index.html'], `${first}/old/\n`);
-  expect(releasedAddresses(second)).toEqual(['/', '/api/papers.json', '/old/', '/papers/a/', '/papers/b/']);
+  expect(releasedAddresses(second)).toEqual([
+    '/',
+    '/api/papers.json',
+    '/feed.xml',
+    '/old/',
+    '/papers/a/',
+    '/papers/b/',
+  ]);
   expect(release(files, second)).toBe(second);
 });
 
