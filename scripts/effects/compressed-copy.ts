@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What hosts compress; pictures and fonts are compressed already. */
-const text = /\.(?:html|css|js|json|ndjson|svg|txt|xml|csv|bib|ris)$/;
+const text = /\.(?:html|css|js|json|ndjson|svg|txt|xml|csv|bib|ris|md)$/;
 
 /** Copies a built site, with a compressed twin beside each text, which `serve` gives to browsers that take it, as hosts do. */
 export function copyCompressed(from: string, to: string): void {

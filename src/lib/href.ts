@@ -77,4 +77,9 @@ export const paths = {
   change: (key: string) => `/changes/#document-${key}`,
   /** There only where the address of the site is known. */
   openSearch: '/opensearch.xml',
+  sitemap: '/sitemap-index.xml',
+  llms: '/llms.txt',
+  /** The same page as Markdown, of a paper or topic. */
+  paperTwin: (id: string) => `/papers/${id}.md`,
+  topicTwin: (id: string) => `/topics/${id}.md`,
 } as const;

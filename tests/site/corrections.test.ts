@@ -49,7 +49,7 @@ describe('a site without abstracts', () => {
       const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
       return words.slice(2).map((_, i) => words.slice(i, i + 3).join(' '));
     });
-    const files = filesOf(site).filter((path) => /\.(html|json|txt|xml|bib|ris|csv|ndjson)$/.test(path));
+    const files = filesOf(site).filter((path) => /\.(html|json|txt|md|xml|bib|ris|csv|ndjson)$/.test(path));
     expect(files.length).toBeGreaterThan(10);
     for (const file of files) {
       const text = readFileSync(join(site, file), 'utf8')

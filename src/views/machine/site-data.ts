@@ -1,0 +1,74 @@
+import type { Dataset, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import { lastAdded } from '../../lib/document-dates.ts';
+import { href } from '../../lib/href.ts';
+import { paperYear } from '../../lib/paper-date.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
+import { count } from '../words.ts';
+import type { Address } from './address.ts';
+import { siteIds } from './address.ts';
+import type { PageData } from './page-graph.ts';
+
+/** Files of the interface that hold the collection itself: address below the site, and what is in it. */
+export const dataFiles = [
+  { path: '/api/papers.json', name: 'Papers with facts, topics and sources' },
+  { path: '/api/topics.json', name: 'Topics with their papers' },
+  { path: '/api/works.json', name: 'Works that the papers name, with the words that do' },
+  { path: '/api/results.json', name: 'Statements of results, with their words' },
+  { path: '/api/graph.json', name: 'The map: nodes and edges' },
+  { path: '/api/authors.json', name: 'Authors with their papers' },
+] as const;
+
+/**
+ * The JSON-LD of the first page: the site, and the collection as a data set.
+ * @param template of the address that answers a search (RFC 6570); null where the site does not know where it stands, since
+ *   a template is no address that could be taken as relative
+ */
+export function siteData(corpus: Corpus, base: string, address: Address, template: string | null): PageData {
+  const { site } = corpus;
+  const { website, dataset } = siteIds(base, address);
+  const home = address(href(base, '/'));
+  const search: WithActionConstraints<SearchAction> | null =
+    template === null
+      ? null
+      : {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: template },
+          'query-input': 'required name=search_term_string',
+        };
+  const said = { url: home, description: site.description, inLanguage: site.language };
+  const whole: WebSite = {
+    '@type': 'WebSite',
+    '@id': website,
+    name: site.title,
+    ...(site.shortName !== site.title && { alternateName: site.shortName }),
+    ...said,
+    ...(search && { potentialAction: search }),
+  };
+  const years = corpus.papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
+  const modified = lastAdded(corpus);
+  const data: Dataset = {
+    '@type': 'Dataset',
+    '@id': dataset,
+    name: site.title,
+    ...said,
+    size: count(corpus.papers.length, 'paper'),
+    isAccessibleForFree: true,
+    isPartOf: { '@type': 'WebSite', '@id': website },
+    ...(site.licence !== null && { copyrightNotice: site.licence }),
+    ...(modified !== null && { dateModified: modified }),
+    ...(years.length > 0 && { temporalCoverage: `${years[0] ?? ''}/${years.at(-1) ?? ''}` }),
+    ...(corpus.topics.length > 0 && { keywords: corpus.topics.map(({ name }) => name) }),
+    distribution: dataFiles.map(({ path, name }) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: 'application/json',
+      contentUrl: address(href(base, path)),
+    })),
+  };
+  return { modified, also: [whole, data] };
+}
+
+/** The template of the search page; null without the site's own address. */
+export function searchTemplate(site: URL | undefined, base: string): string | null {
+  return site ? `${new URL(href(base, '/search/'), site).href}?q={search_term_string}` : null;
+}

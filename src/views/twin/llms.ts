@@ -1,0 +1,84 @@
+import type { RootContent } from 'mdast';
+import { lastAdded } from '../../lib/document-dates.ts';
+import { href, paths } from '../../lib/href.ts';
+import { paperYear } from '../../lib/paper-date.ts';
+import {
+  bullets,
+  heading,
+  link,
+  paragraph,
+  quotation,
+  writeMarkdown,
+} from '../../markdown/write-markdown.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
+import { dataFiles } from '../machine/site-data.ts';
+import { themeGroups } from '../themes.ts';
+import { count, dateInWords } from '../words.ts';
+import type { Twins } from './address.ts';
+import { twinLink } from './address.ts';
+
+/**
+ * `llms.txt` (https://llmstxt.org): a heading, a quotation, paragraphs, and lists of links under headings of the second
+ * level. It says what the collection holds and what it does not, and leads to the twins of its topics, which list the papers.
+ */
+export function llmsText(corpus: Corpus, twins: Twins): string {
+  const { site } = corpus;
+  const at = (label: string, path: string): ReturnType<typeof link> =>
+    link(label, twins.address(href(twins.base, path)));
+  const example = corpus.papers[0];
+  const blocks: RootContent[] = [
+    heading(1, site.title),
+    quotation(site.description),
+    paragraph(scope(corpus)),
+    paragraph(
+      'Topics, named works and results were found by rules and may be wrong; each quotation stands in the title or abstract ' +
+        'that it is from. A result is a claim of its paper: nobody has checked it, and results of different papers do not compare.',
+    ),
+    ...(example
+      ? [
+          paragraph([
+            'The page of each paper and topic has a twin in Markdown: its address with ',
+            { type: 'inlineCode', value: '.md' },
+            ' in place of the last slash, as ',
+            at(paths.paperTwin(example.id), paths.paperTwin(example.id)),
+            '.',
+          ]),
+        ]
+      : []),
+    ...themeGroups(corpus, twins.base).flatMap((theme) => [
+      heading(2, `Topics: ${theme.name}`),
+      ...bullets(
+        theme.topics.map((topic) => [
+          twinLink(twins, topic),
+          `: ${[topic.definition, count(topic.papers + topic.also, 'paper')].filter(Boolean).join(' ')}`,
+        ]),
+      ),
+    ]),
+    heading(2, 'Data'),
+    ...bullets(dataFiles.map(({ path, name }) => [at(path.replace('/api/', ''), path), `: ${name}`])),
+    heading(2, 'Optional'),
+    ...bullets([
+      [at('About', '/about/'), ': how this was made, what it covers, what is doubtful'],
+      [at('Papers', paths.papers), ': all papers by year'],
+      [at('Works', paths.works), ': works that the papers introduce or name'],
+      [at('Results', paths.results), ': statements of results by kind'],
+      [at('Map as tables', paths.mapTable), ': nodes and edges'],
+    ]),
+  ];
+  return writeMarkdown(blocks);
+}
+
+/** What is in the collection, and what it is not. */
+function scope(corpus: Corpus): string {
+  const years = corpus.papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
+  const span = years.length === 0 ? '' : ` of ${years[0] ?? ''} to ${years.at(-1) ?? ''}`;
+  const added = lastAdded(corpus);
+  return (
+    `It holds the ${count(corpus.papers.length, 'paper')}${span} that are listed in ` +
+    `${count(corpus.ledger.length, 'saved document')}${added === null ? '' : `, the last of them added on ${dateInWords(added)}`}. ` +
+    `It is an index of a chosen collection, not a survey of its field: what is not here says nothing. ` +
+    (corpus.site.showAbstracts
+      ? 'It holds titles, facts and abstracts, no full texts.'
+      : 'It holds titles and facts, no abstracts and no full texts.')
+  );
+}

@@ -1,0 +1,62 @@
+import { href, paths } from '../../lib/href.ts';
+import type { Inline } from '../../markdown/write-markdown.ts';
+import {
+  bullets,
+  heading,
+  paragraph,
+  parted,
+  proseBlocks,
+  quotation,
+  writeMarkdown,
+} from '../../markdown/write-markdown.ts';
+import type { Corpus, TopicPage } from '../../schemas/corpus.ts';
+import { card } from '../card.ts';
+import { lookup } from '../lookup.ts';
+import { topicView } from '../topic.ts';
+import { papersOf } from '../topic-papers.ts';
+import { count } from '../words.ts';
+import type { Twins } from './address.ts';
+import { placeLinks, twinLink } from './address.ts';
+
+/** The page of a topic as Markdown, with all its papers in one list, newest first. */
+export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): string {
+  const { base } = twins;
+  const view = topicView(corpus, base, topic, href(base, '/topics/'));
+  const papers = papersOf(corpus, topic).map((paper) => card(corpus, base, paper, topic.id));
+  const { first, also } = view.list;
+  return writeMarkdown([
+    heading(1, view.name),
+    ...(view.definition === '' ? [] : [quotation(view.definition)]),
+    paragraph(parted(placeLinks(twins, paths.topic(topic.id), corpus.site.title))),
+    paragraph(
+      `Theme: ${view.theme.label}. ${count(first, 'paper')} that ${first === 1 ? 'belongs' : 'belong'} here first, ${count(also, 'paper')} that ${also === 1 ? 'belongs' : 'belong'} first elsewhere.` +
+        (topic.found ? ' This topic was found from the texts by rule; no one has described it.' : ''),
+    ),
+    ...proseBlocks(topic.introduction, (path) => proseAddress(corpus, twins, path)),
+    heading(2, 'Papers'),
+    ...bullets(
+      papers.map((paper): Inline => {
+        const facts = paper.facts.length === 0 ? '' : `: ${paper.facts.join('; ')}`;
+        if (paper.topics.length === 0) return [twinLink(twins, paper), facts];
+        const places = parted(paper.topics.map((other) => twinLink(twins, other)));
+        return [twinLink(twins, paper), `${facts}. ${paper.lead ?? ''} `, ...places];
+      }),
+    ),
+    ...(view.neighbours.length === 0 ? [] : [heading(2, 'Neighbouring topics')]),
+    ...bullets(
+      view.neighbours.map((other) => [twinLink(twins, other), `: ${count(other.shared, 'paper')} in both`]),
+    ),
+    ...(view.works.length === 0 ? [] : [heading(2, 'Works named here')]),
+    ...bullets(
+      view.works.map((work) => [twinLink(twins, work), ` (${work.kind}): ${count(work.papers, 'paper')}`]),
+    ),
+  ]);
+}
+
+/** What a person links is a twin where that paper or topic is here, else the page of that address, which may have moved. */
+function proseAddress(corpus: Corpus, { base, address }: Twins, path: string): string {
+  const [, kind, id = ''] = /^\/(papers|topics)\/([^/]+)\/$/.exec(path) ?? [];
+  const { papers, topics } = lookup(corpus);
+  if (kind === 'papers' && papers.has(id)) return address(href(base, paths.paperTwin(id)));
+  return address(href(base, kind === 'topics' && topics.has(id) ? paths.topicTwin(id) : path));
+}
