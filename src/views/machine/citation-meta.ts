@@ -1,0 +1,62 @@
+import { arxivAddress, arxivId, arxivPdfAddress, doiOf } from '../../lib/identifiers.ts';
+import { venueKind } from '../../lib/venue-kind.ts';
+import type { Corpus } from '../../schemas/corpus.ts';
+import type { Paper } from '../../schemas/paper.ts';
+import { publicationDates } from './publication-date.ts';
+
+/** A `<meta>` of a page: name and content. */
+export type Meta = readonly [name: string, content: string];
+
+/**
+ * What reference managers and scholarly search engines read off the page of a paper: Highwire's `citation_*` (Google
+ * Scholar's "Inclusion Guidelines for Webmasters"), and what Zotero would guess wrong without its own names for it. A fact
+ * that is not known has no tag; a number of authors is no author.
+ */
+export function citationMeta(corpus: Corpus, paper: Paper): Meta[] {
+  const arxiv = arxivId(paper.identifiers.arxiv);
+  const { published, online } = publicationDates(paper);
+  const abstract = corpus.site.showAbstracts ? paper.abstract : null;
+  const rows: (readonly [name: string, content: string | null])[] = [
+    ['citation_title', paper.title],
+    ...(paper.authors ?? []).map(({ name }): Meta => ['citation_author', name]),
+    ['citation_publication_date', slashed(published)],
+    ['citation_online_date', slashed(online)],
+    ...venue(paper),
+    ['citation_arxiv_id', arxiv],
+    ['citation_doi', doiOf(paper.identifiers.doi)],
+    ['citation_public_url', arxiv && arxivAddress(arxiv)],
+    ['citation_pdf_url', arxiv && arxivPdfAddress(arxiv)],
+    ['citation_abstract', abstract],
+    ...zotero(paper, arxiv),
+  ];
+  return rows.filter((row): row is Meta => row[1] !== null);
+}
+
+/** `2024-03-06` → `2024/03/06`. */
+function slashed(date: string | null): string | null {
+  return date && date.replaceAll('-', '/');
+}
+
+function venue(paper: Paper): Meta[] {
+  const kind = paper.venue === null ? null : venueKind(paper.venue);
+  if (paper.venue === null || kind === null) return [];
+  return [[kind === 'journal' ? 'citation_journal_title' : 'citation_conference_title', paper.venue]];
+}
+
+/**
+ * Zotero's translators "Embedded Metadata" and "RDF" take `z:` names for fields of an item. Without `z:itemType` a paper
+ * without a venue becomes a journal article, and `citation_arxiv_id` is not read at all.
+ */
+function zotero(paper: Paper, arxiv: string | null): Meta[] {
+  const kind = paper.venue === null ? null : venueKind(paper.venue);
+  if (kind !== null) {
+    const type: Meta = ['z:itemType', kind === 'journal' ? 'journalArticle' : 'conferencePaper'];
+    return arxiv === null ? [type] : [type, ['z:extra', `arXiv:${arxiv}`]];
+  }
+  if (arxiv === null) return [['z:itemType', 'document']];
+  return [
+    ['z:itemType', 'preprint'],
+    ['z:repository', 'arXiv'],
+    ['z:archiveID', `arXiv:${arxiv}`],
+  ];
+}

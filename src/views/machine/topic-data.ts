@@ -1,0 +1,33 @@
+import { papersAdded } from '../../lib/document-dates.ts';
+import type { Corpus, TopicPage } from '../../schemas/corpus.ts';
+import type { TopicPapers } from '../topic-papers.ts';
+import { papersOf } from '../topic-papers.ts';
+import { pageSize } from '../year-pages.ts';
+import type { Address } from './address.ts';
+import type { PageData } from './page-graph.ts';
+
+/** The JSON-LD of one page of a topic: a collection of the papers that this page lists, newest first. */
+export function topicData(
+  corpus: Corpus,
+  address: Address,
+  topic: TopicPage,
+  { first, also, page, groups }: TopicPapers,
+): PageData {
+  const papers = groups.flatMap((group) => group.papers);
+  return {
+    type: 'CollectionPage',
+    modified: papersAdded(corpus, papersOf(corpus, topic)),
+    mainEntity: {
+      '@type': 'ItemList',
+      name: topic.name,
+      numberOfItems: first + also,
+      itemListOrder: 'https://schema.org/ItemListOrderDescending',
+      itemListElement: papers.map(({ url, label }, index) => ({
+        '@type': 'ListItem',
+        position: (page - 1) * pageSize + index + 1,
+        url: address(url),
+        name: label,
+      })),
+    },
+  };
+}
