@@ -2,12 +2,15 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import type { Plugin } from 'vite';
+import { sitemapOptions } from './scripts/effects/sitemap.ts';
 import { normalizeBase } from './src/lib/href.ts';
 
 const env = process.env;
 const base = normalizeBase(env.BASE_PATH ?? '/');
+const outDir = env.OUT_DIR ?? 'dist';
 
 const types: Record<string, string> = {
   '.json': 'application/json',
@@ -64,7 +67,9 @@ function decoded(path: string): string | null {
 export default defineConfig({
   ...(env.SITE_URL ? { site: env.SITE_URL } : {}),
   base,
-  outDir: env.OUT_DIR ?? 'dist',
+  outDir,
+  // Its addresses are absolute: there is none where the site does not know its own.
+  integrations: env.SITE_URL ? [sitemap(sitemapOptions(outDir, env.CONTENT_DIR ?? 'content', base))] : [],
   ...(env.GAZETTEER_CACHE_DIR ? { cacheDir: env.GAZETTEER_CACHE_DIR } : {}),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -7,6 +7,7 @@ import { feedFiles } from './feeds/index.ts';
 import { listFiles } from './list-files.ts';
 import { mapFiles } from './map-files.ts';
 import { openSearchFiles } from './opensearch.ts';
+import { robotsFiles } from './robots.ts';
 import { searchFiles } from './search-index.ts';
 
 /**
@@ -26,6 +27,7 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
     ...citationFiles(corpus),
     ...openSearchFiles(corpus.site, base, siteUrl),
     ...feedFiles(publishable(corpus), base, siteUrl),
+    ...robotsFiles(base, siteUrl),
   ]);
   // Last: it lists what is there.
   return new Map([...files, ...dataPackageFiles(corpus, base, siteUrl, files)]);
