@@ -17,6 +17,10 @@ export const pagesOf = (site: string): string[] => filesOf(site).filter((path) =
 export const parsePage = (site: string, path: string): Root =>
   fromHtml(readFileSync(join(site, path), 'utf8'));
 
+/** What a page says to machines: its head alone, which takes a tenth of the time. */
+export const parseHead = (site: string, path: string): Root =>
+  fromHtml(readFileSync(join(site, path), 'utf8').replace(/<\/head>[\s\S]*/, ''));
+
 /** Every element of a page. */
 export function elements(page: Root): Element[] {
   const found: Element[] = [];
