@@ -1,5 +1,5 @@
 import { arxivAddress, arxivId, arxivPdfAddress, doiOf } from '../../lib/identifiers.ts';
-import { venueKind } from '../../lib/venue-kind.ts';
+import { isJournal } from '../../lib/cite/venue-type.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import { publicationDates } from './publication-date.ts';
@@ -21,7 +21,7 @@ export function citationMeta(corpus: Corpus, paper: Paper): Meta[] {
     ...(paper.authors ?? []).map(({ name }): Meta => ['citation_author', name]),
     ['citation_publication_date', slashed(published)],
     ['citation_online_date', slashed(online)],
-    ...venue(paper),
+    ...venueMeta(paper),
     ['citation_arxiv_id', arxiv],
     ['citation_doi', doiOf(paper.identifiers.doi)],
     ['citation_public_url', arxiv && arxivAddress(arxiv)],
@@ -37,22 +37,20 @@ function slashed(date: string | null): string | null {
   return date && date.replaceAll('-', '/');
 }
 
-function venue(paper: Paper): Meta[] {
-  const kind = paper.venue === null ? null : venueKind(paper.venue);
-  if (paper.venue === null || kind === null) return [];
-  return [[kind === 'journal' ? 'citation_journal_title' : 'citation_conference_title', paper.venue]];
+function venueMeta({ venue }: Paper): Meta[] {
+  if (venue === null) return [];
+  return [[isJournal(venue) ? 'citation_journal_title' : 'citation_conference_title', venue]];
 }
 
 /**
  * Zotero's translators "Embedded Metadata" and "RDF" take `z:` names for fields of an item. Without `z:itemType` a paper
- * without a venue becomes a journal article, and `citation_arxiv_id` is not read at all.
+ * without a venue becomes a journal article or, where a page has Open Graph, a web page; without a title of its publication
+ * a paper of a conference takes the name of this site for its proceedings; and `citation_arxiv_id` is not read at all.
  */
-function zotero(paper: Paper, arxiv: string | null): Meta[] {
-  const kind = paper.venue === null ? null : venueKind(paper.venue);
-  if (kind !== null) {
-    const type: Meta = ['z:itemType', kind === 'journal' ? 'journalArticle' : 'conferencePaper'];
-    return arxiv === null ? [type] : [type, ['z:extra', `arXiv:${arxiv}`]];
-  }
+function zotero({ venue }: Paper, arxiv: string | null): Meta[] {
+  const extra: Meta[] = arxiv === null ? [] : [['z:extra', `arXiv:${arxiv}`]];
+  if (venue !== null && isJournal(venue)) return [['z:itemType', 'journalArticle'], ...extra];
+  if (venue !== null) return [['z:itemType', 'conferencePaper'], ['z:publicationTitle', venue], ...extra];
   if (arxiv === null) return [['z:itemType', 'document']];
   return [
     ['z:itemType', 'preprint'],

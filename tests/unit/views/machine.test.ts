@@ -66,12 +66,13 @@ describe('citationMeta', () => {
       'citation_online_date=2023/10/05',
       'citation_conference_title=ICLR',
       'z:itemType=conferencePaper',
+      'z:publicationTitle=ICLR',
     ]);
     expect(meta({ ...known, venueYear: 2023 })).toContain('citation_publication_date=2023/10/05');
     expect(meta({ venue: 'JMLR', venueYear: 2020 })).toContain('citation_publication_date=2020');
   });
 
-  it('tells journals from conferences, and says neither of a venue whose name does not tell', () => {
+  it('tells journals from conferences', () => {
     const kind = (venue: string): string => meta({ venue })[1] ?? '';
     for (const journal of [
       'Journal of Machine Learning Research',
@@ -83,7 +84,6 @@ describe('citationMeta', () => {
       expect(kind(journal)).toBe(`citation_journal_title=${journal}`);
     for (const conference of ['ICML', 'NeurIPS Workshop on Journals', 'Findings of ACL', 'MLSys 2024'])
       expect(kind(conference)).toBe(`citation_conference_title=${conference}`);
-    expect(kind('Neural Information Processing')).toBe('z:itemType=document');
   });
 
   it('takes no identifier that is not of its form, and no abstract that the site does not show', () => {
