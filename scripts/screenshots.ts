@@ -28,6 +28,7 @@ const kinds = [
   'map/lineage/',
   'changes/',
   'about/',
+  'api/',
   'nowhere/',
 ];
 const { outDir, base } = readEnvironment(process.env, process.cwd());

@@ -13,10 +13,11 @@ export function releasedAddresses(text: string): string[] {
 
 /**
  * The address of a file of a site, without the base; null for what is no permalink: assets, indexes, the page for errors,
- * and further pages of a list, whose number goes with the length of the list.
+ * and further pages of a list and parts of a file, whose number goes with the length of the list.
  */
 function addressOf(file: string): string | null {
   if (file === '404.html' || /(^|\/)page\/\d+\/index\.html$/.test(file)) return null;
+  if (/^api\/[a-z]+-\d+\.json$/.test(file)) return null;
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
   // Works lose their feeds when too few papers name them.
   const feed = /^(changes\/)?feed\.xml$/.test(file);

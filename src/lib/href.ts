@@ -67,6 +67,8 @@ export const paths = {
   glossary: '/glossary/',
   hardware: '/hardware/',
   list: '/list/',
+  /** What can be taken away as files. */
+  data: '/api/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   feed: '/feed.xml',
   topicFeed: (id: string) => `/topics/${id}/feed.xml`,

@@ -30,6 +30,7 @@ export const kinds = [
   'map/lineage/',
   'changes/',
   'about/',
+  'api/',
   'nowhere/',
 ];
 

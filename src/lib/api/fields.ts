@@ -13,10 +13,10 @@ export interface Field {
 /** The schema inside a nullable one, and whether it is nullable. */
 function withoutNull(schema: JsonSchema): { inner: JsonSchema; nullable: boolean } {
   if (Array.isArray(schema.type)) {
-    const [type, ...others] = (schema.type as string[]).filter((one) => one !== 'null');
+    const [type, ...others] = schema.type.filter((one) => one !== 'null');
     if (type === undefined || others.length > 0)
-      throw new Error(`a type in words is missing for ${String(schema.type)}`);
-    return { inner: { ...schema, type: type as 'string' }, nullable: true };
+      throw new Error(`There are no words yet for the type ${schema.type.join(', ')}.`);
+    return { inner: { ...schema, type }, nullable: true };
   }
   const some = (schema.anyOf ?? []).filter((one): one is JsonSchema => typeof one === 'object');
   const [inner] = some.filter(({ type }) => type !== 'null');
@@ -32,7 +32,7 @@ function typeInWords(schema: JsonSchema): string {
   const choices = (inner.enum ?? (inner.const === undefined ? [] : [inner.const])).map(String);
   const items = itemsOf(inner);
   const item = items === null || items.type === 'object' ? '' : ` of ${typeInWords(items)}`;
-  const one = inner.type === 'array' ? `list${item}` : (inner.type ?? 'value');
+  const one = inner.type === 'array' ? `list${item}` : String(inner.type);
   if (choices.length === 0) return nullable ? `${one} or null` : one;
   return listed(nullable ? [...choices, 'null'] : choices).replace(/ and (?=\S+$)/, ' or ');
 }

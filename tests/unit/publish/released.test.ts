@@ -4,6 +4,7 @@ import { release, releasedAddresses, unanswered } from '../../../scripts/publish
 const files = [
   '404.html',
   '_astro/x.css',
+  'api/papers-2.json',
   'api/papers.json',
   'feed.xml',
   'index.html',

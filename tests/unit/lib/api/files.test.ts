@@ -71,8 +71,9 @@ describe('papers.csv', () => {
     expect(rows.length).toBe(papers.length);
     for (const [i, row] of rows.entries()) {
       const cells = Object.fromEntries(head.map((name, at) => [name, row[at]]));
-      const { authors, published, identifiers, topics, ...paper } = papers[i] as {
+      const { authors, authorCount, published, identifiers, topics, ...paper } = papers[i] as {
         authors: { name: string }[] | null;
+        authorCount: number | null;
         published: { date: string } | null;
         identifiers: Record<string, string | null>;
         topics: { primary: string | null; also: string[] };
@@ -84,7 +85,7 @@ describe('papers.csv', () => {
         title: paper['title'],
         abstract: plain(paper['abstract']),
         authors: (authors ?? []).map(({ name }) => name).join('; '),
-        authorCount: String(paper['authorCount'] ?? ''),
+        authorCount: authorCount === null ? '' : String(authorCount),
         published: published?.date ?? '',
         arxiv: identifiers['arxiv'] ?? '',
         venue: plain(paper['venue']),
