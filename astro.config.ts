@@ -7,18 +7,23 @@ import { defineConfig } from 'astro/config';
 import type { Plugin } from 'vite';
 import { sitemapOptions } from './scripts/effects/sitemap.ts';
 import { normalizeBase } from './src/lib/href.ts';
+import { endingOf, mediaTypes } from './src/lib/media-types.ts';
 
 const env = process.env;
 const base = normalizeBase(env.BASE_PATH ?? '/');
 const outDir = env.OUT_DIR ?? 'dist';
 
-const types: Record<string, string> = {
-  '.json': 'application/json',
-  '.ndjson': 'application/x-ndjson',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-};
+/** What a file is sent as in `dev`. */
+function typeOf(file: string): string {
+  const ending = endingOf(file);
+  if (ending !== null) return mediaTypes[ending];
+  const known: Record<string, string> = {
+    '.json': 'application/json',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+  };
+  return known[extname(file)] ?? 'application/octet-stream';
+}
 
 /** In `dev`, serves what the scripts write beside the pages (API, index, graph) from `folder`; nothing outside it. */
 function devAssets(folder: string): Plugin {
@@ -34,7 +39,7 @@ function devAssets(folder: string): Plugin {
         stat(inside ? file : root).then(
           (found) => {
             if (!inside || !found.isFile()) return next();
-            response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+            response.setHeader('Content-Type', typeOf(file));
             createReadStream(file).pipe(response);
           },
           () => next(),

@@ -1,7 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { readEnvironment } from './effects/environment.ts';
-import { readText } from './effects/read-files.ts';
+import { allFiles, readText } from './effects/read-files.ts';
 import { count } from './effects/report.ts';
 import { release, releasedAddresses, unanswered } from './publish/released.ts';
 
@@ -9,9 +9,7 @@ import { release, releasedAddresses, unanswered } from './publish/released.ts';
 await import('./build.ts');
 
 const { contentDir, outDir } = readEnvironment(process.env, process.cwd());
-const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
-  .filter((item) => item.isFile())
-  .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'));
+const files = allFiles(outDir);
 const path = join(contentDir, 'released.txt');
 const before = readText(path) ?? '';
 const lost = unanswered(releasedAddresses(before), files);

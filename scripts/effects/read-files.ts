@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { byText } from '../../src/lib/fold.ts';
 
 const isMissing = (error: unknown): boolean =>
@@ -31,4 +31,12 @@ export function fileNames(folder: string, ending = ''): string[] {
 /** Name → bytes of the files of a folder, sorted by name. */
 export function readFolder(folder: string): Map<string, Uint8Array> {
   return new Map(fileNames(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** Paths of all files under a folder, with `/`, sorted. */
+export function allFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort(byText);
 }

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { checkQuotes } from '../publish/check-quotes.ts';
 import { publishedFiles } from '../publish/files.ts';
+import { hostFiles } from '../publish/host-files.ts';
 import type { Environment } from './environment.ts';
 import { readCorpus } from './read-corpus.ts';
+import { allFiles } from './read-files.ts';
 import { renderFindings } from './report.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
@@ -31,6 +33,7 @@ export async function runBuild(environment: Environment, root: string): Promise<
   try {
     await buildPages(environment, root, staging);
     writeAll(staging, publishedFiles(corpus, base, siteUrl));
+    writeAll(staging, hostFiles(allFiles(staging), base));
     swapFolder(staging, outDir);
   } finally {
     rmSync(staging, { recursive: true, force: true });

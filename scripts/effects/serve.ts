@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, parseHeaderRules } from './host-headers.ts';
 
 /**
  * Serves a built site as a plain static host does: folders by their index, anything else by 404.html, and `x.gz` for `x`
- * where it is there and the browser takes it.
+ * where it is there and the browser takes it; with the headers that the site's `_headers` asks for.
  * @param base where the site stands; addresses outside it lead to it
  * @param port 0 for any free one
  * @returns the server and its address
@@ -17,7 +18,15 @@ export async function serve(
   base: string,
   port: number,
 ): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, etag: true, gzip: true });
+  const asked = join(folder, '_headers');
+  const rules = existsSync(asked) ? parseHeaderRules(readFileSync(asked, 'utf8')) : [];
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    gzip: true,
+    setHeaders: (response, path) =>
+      headersFor(rules, base + path.slice(1)).forEach((value, name) => response.setHeader(name, value)),
+  });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
