@@ -20,7 +20,8 @@ console.log(
   `${count(counts.documents, 'document')}, ${count(counts.entries, 'entry', 'entries')}, ${count(counts.papers, 'paper')}.`,
 );
 try {
-  await runBuild(environment, root);
+  const { drawn, kept } = await runBuild(environment, root);
+  if (drawn + kept > 0) console.log(`${count(drawn, 'picture')} drawn, ${kept} kept from before.`);
   console.log(
     `Site written to ${relative(process.cwd(), environment.outDir) || '.'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
   );

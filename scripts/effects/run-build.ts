@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { checkQuotes } from '../publish/check-quotes.ts';
 import { publishedFiles } from '../publish/files.ts';
 import { hostFiles } from '../publish/host-files.ts';
+import { drawPictures, FontError, placePictures, type Pictures } from './draw-pictures.ts';
 import type { Environment } from './environment.ts';
 import { readCorpus } from './read-corpus.ts';
 import { allFiles } from './read-files.ts';
@@ -16,11 +17,12 @@ export class BuildError extends Error {}
 
 /**
  * Builds the site of the collections: pages by Astro, then API and search index beside them, all in a staging folder next
- * to `outDir` that takes its place only when whole.
+ * to `outDir` that takes its place only when whole. Pictures are drawn while Astro works.
  * @param root the folder of the code
+ * @returns the pictures
  * @throws BuildError
  */
-export async function runBuild(environment: Environment, root: string): Promise<void> {
+export async function runBuild(environment: Environment, root: string): Promise<Pictures> {
   const { contentDir, outDir, base, siteUrl } = environment;
   recoverFolder(outDir);
   const { corpus, findings } = readCorpus(contentDir);
@@ -31,10 +33,19 @@ export async function runBuild(environment: Environment, root: string): Promise<
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(dirname(outDir), { recursive: true });
   try {
-    await buildPages(environment, root, staging);
+    const [pages, drawn] = await Promise.allSettled([
+      buildPages(environment, root, staging),
+      drawPictures(root, corpus, environment.pictures),
+    ]);
+    if (pages.status === 'rejected') throw pages.reason;
+    if (drawn.status === 'rejected')
+      throw drawn.reason instanceof FontError ? new BuildError(drawn.reason.message) : drawn.reason;
+    const pictures = drawn.value;
+    placePictures(staging, pictures);
     writeAll(staging, publishedFiles(corpus, base, siteUrl));
     writeAll(staging, hostFiles(allFiles(staging), base));
     swapFolder(staging, outDir);
+    return pictures;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

@@ -4,7 +4,16 @@ import { run } from './run-tests.ts';
 import { unpackBundle } from './unpack-bundle.ts';
 
 /** What of the checkout a build reads. */
-const parts = ['content', 'public', 'scripts', 'src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const parts = [
+  'assets',
+  'content',
+  'public',
+  'scripts',
+  'src',
+  'astro.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds the sites that the tests look at, and bundles of some, in the empty `folder`; tests/support/sites.ts names them.

@@ -81,7 +81,7 @@ export class SvgPainter implements Painter {
       (style.italic ? ' font-style="italic"' : '');
     const halo = `stroke="${css(style.halo)}" stroke-opacity=".88" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
     const spans = lines.map(
-      (line, i) => `<tspan x="${n(x)}" y="${n(y + i * style.lineHeight)}">${escape(line)}</tspan>`,
+      (line, i) => `<tspan x="${n(x)}" y="${n(y + i * style.lineHeight)}">${escapeXml(line)}</tspan>`,
     );
     const seen = style.alpha === 1 ? '' : ` opacity="${String(style.alpha)}"`;
     this.parts.push(
@@ -93,6 +93,11 @@ export class SvgPainter implements Painter {
     return this.width(line, style);
   }
 
+  /** What was drawn without hatches, for a place in another file. */
+  get drawn(): string {
+    return this.parts.join('');
+  }
+
   /** The file; `title` names it for those who do not see it. */
   file(width: number, height: number, title: string): string {
     const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
@@ -102,9 +107,9 @@ export class SvgPainter implements Painter {
         `<path d="${hatches[hatch] ?? ''}" fill="none" stroke="${css(mix(ink, this.colours.surface, hatchTint))}"/></pattern>`,
     );
     return (
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"><title>${escape(title)}</title>` +
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"><title>${escapeXml(title)}</title>` +
       `<defs>${patterns.join('')}</defs><rect width="100%" height="100%" fill="${css(this.colours.surface)}"/>` +
-      `${this.parts.join('')}</svg>\n`
+      `${this.drawn}</svg>\n`
     );
   }
 }
@@ -152,7 +157,7 @@ function n(value = 0): string {
 }
 
 /** Text as XML may hold it: without control characters and halves of letters, which it may not. */
-function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);

@@ -1,0 +1,88 @@
+import type { Corpus } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
+import type { PictureOf } from './pictures.ts';
+import { allThemes } from './themes.ts';
+import { count, listed } from './wording.ts';
+
+/** What a picture says. */
+export interface PictureWords {
+  /** Above the title: what it belongs to; empty for nothing. */
+  over: string;
+  title: string;
+  /** A sentence about it, empty for none. */
+  about: string;
+  /** Who and when, or how many; empty for nothing. */
+  facts: string;
+}
+
+/** The words of a picture; null where the corpus does not have what it is of. */
+export function pictureWords(corpus: Corpus, { kind, id }: PictureOf): PictureWords | null {
+  if (kind === 'map') return siteWords(corpus);
+  if (kind === 'paper') {
+    const paper = corpus.papers.find((one) => one.id === id);
+    return paper === undefined ? null : paperWords(corpus, paper);
+  }
+  if (kind === 'topic') {
+    const topic = corpus.topics.find((one) => one.id === id);
+    return topic === undefined
+      ? null
+      : {
+          over: themeName(corpus, topic.theme),
+          title: topic.name,
+          about: topic.definition,
+          facts: count(papersOf(corpus, topic.id), 'paper'),
+        };
+  }
+  const theme = allThemes(corpus).find((one) => one.id === id);
+  const topics = corpus.topics.filter((topic) => topic.theme === id);
+  return theme === undefined
+    ? null
+    : { over: 'Theme', title: theme.name, about: theme.description, facts: count(topics.length, 'topic') };
+}
+
+/** A picture in words, for those who do not see it. */
+export function pictureInWords(corpus: Corpus, of: PictureOf): string {
+  const words = pictureWords(corpus, of);
+  if (words === null) return '';
+  const { over, title } = words;
+  const drawn = of.kind === 'map' ? 'The map of its themes' : 'A small map shows its place';
+  const end = /[.?!…]$/.test(title) ? '' : '.';
+  return `${over === '' ? '' : `${over}: `}${title}${end}${hasMap(corpus) ? ` ${drawn}.` : ''}`;
+}
+
+/** Whether anything of the corpus has a place on the map. */
+function hasMap({ layout }: Corpus): boolean {
+  return Object.keys(layout.nodes).length > 0;
+}
+
+function siteWords({ site, papers, topics }: Corpus): PictureWords {
+  const parts = [
+    count(papers.length, 'paper'),
+    ...(topics.length > 0 ? [count(topics.length, 'topic')] : []),
+  ];
+  return { over: '', title: site.title, about: site.description, facts: parts.join(' · ') };
+}
+
+function paperWords(corpus: Corpus, paper: Paper): PictureWords {
+  const primary = corpus.assignments.get(paper.id)?.primary;
+  const topic = corpus.topics.find(({ id }) => id === primary);
+  const facts = [authors(paper), paper.published?.date.slice(0, 4)].filter(Boolean).join(' · ');
+  return { over: topic?.name ?? '', title: paper.title, about: '', facts };
+}
+
+/** `A and B`, `A, B and 4 more`, `6 authors`; empty where nothing is known. */
+function authors({ authors: people, authorCount }: Paper): string {
+  if (people === null) return authorCount === null ? '' : count(authorCount, 'author');
+  const names = people.map(({ name }) => name);
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : listed(names);
+}
+
+function themeName(corpus: Corpus, theme: string): string {
+  return allThemes(corpus).find(({ id }) => id === theme)?.name ?? '';
+}
+
+function papersOf({ assignments }: Corpus, topic: string): number {
+  return [...assignments.values()].filter(
+    ({ primary, also }) => primary === topic || also.some((id) => id === topic),
+  ).length;
+}
