@@ -37,15 +37,17 @@ export function cardSvg(
   measure: Measure,
 ): string {
   const edge = width - (panel?.width ?? 0);
+  const room = edge - left - margin;
   const set = (text: string, tall: number, sizes: readonly number[], face: Face): Block => {
-    const box = { width: edge - left - margin, height: tall };
+    const box = { width: room, height: tall };
     const { size, lines } = setText(text, box, sizes, (part) => measure(part, face));
     return { size, lines, face, tall: Math.ceil(lines.length * size * leading) };
   };
   const one = small * leading;
   const over = set(words.over, one, [small], 'heavy');
   const about = set(words.about, aboutRoom, aboutSizes, 'light');
-  const facts = set(words.facts, one, [small], 'light');
+  const said = words.facts.find((line) => measure(line, 'light') * small <= room) ?? words.facts.at(-1);
+  const facts = set(said ?? '', one, [small], 'light');
   const name = set(siteName, one, [small], 'heavy');
 
   const nameTop = height - margin - name.tall;

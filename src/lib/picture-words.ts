@@ -11,8 +11,8 @@ export interface PictureWords {
   title: string;
   /** A sentence about it, empty for none. */
   about: string;
-  /** Who and when, or how many; empty for nothing. */
-  facts: string;
+  /** Who and when, or how many, on one line: ever shorter ways to say it. None for nothing. */
+  facts: string[];
 }
 
 /** The words of a picture; null where the corpus does not have what it is of. */
@@ -30,14 +30,14 @@ export function pictureWords(corpus: Corpus, { kind, id }: PictureOf): PictureWo
           over: themeName(corpus, topic.theme),
           title: topic.name,
           about: topic.definition,
-          facts: count(papersOf(corpus, topic.id), 'paper'),
+          facts: [count(papersOf(corpus, topic.id), 'paper')],
         };
   }
   const theme = allThemes(corpus).find((one) => one.id === id);
   const topics = corpus.topics.filter((topic) => topic.theme === id);
   return theme === undefined
     ? null
-    : { over: 'Theme', title: theme.name, about: theme.description, facts: count(topics.length, 'topic') };
+    : { over: 'Theme', title: theme.name, about: theme.description, facts: [count(topics.length, 'topic')] };
 }
 
 /** A picture in words, for those who do not see it. */
@@ -60,21 +60,26 @@ function siteWords({ site, papers, topics }: Corpus): PictureWords {
     count(papers.length, 'paper'),
     ...(topics.length > 0 ? [count(topics.length, 'topic')] : []),
   ];
-  return { over: '', title: site.title, about: site.description, facts: parts.join(' · ') };
+  return { over: '', title: site.title, about: site.description, facts: [parts.join(' · ')] };
 }
 
 function paperWords(corpus: Corpus, paper: Paper): PictureWords {
   const primary = corpus.assignments.get(paper.id)?.primary;
   const topic = corpus.topics.find(({ id }) => id === primary);
-  const facts = [authors(paper), paper.published?.date.slice(0, 4)].filter(Boolean).join(' · ');
-  return { over: topic?.name ?? '', title: paper.title, about: '', facts };
+  const year = paper.published?.date.slice(0, 4) ?? '';
+  const facts = authors(paper).map((people) => [people, year].filter(Boolean).join(' · '));
+  return { over: topic?.name ?? '', title: paper.title, about: '', facts: facts.filter(Boolean) };
 }
 
-/** `A and B`, `A, B and 4 more`, `6 authors`; empty where nothing is known. */
-function authors({ authors: people, authorCount }: Paper): string {
-  if (people === null) return authorCount === null ? '' : count(authorCount, 'author');
-  const names = people.map(({ name }) => name);
-  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : listed(names);
+/** `A, B and C`, `A, B and 1 more`, `A and 2 more`, `3 authors`; the last is empty where nothing is known. */
+function authors({ authors: people, authorCount }: Paper): string[] {
+  const names = people?.map(({ name }) => name) ?? [];
+  const some = [2, 1]
+    .filter((shown) => shown < names.length)
+    .map((shown) => `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`);
+  const all = names.length > 0 && names.length < 4 ? [listed(names)] : [];
+  const known = authorCount ?? (names.length || null);
+  return [...all, ...some, known === null ? '' : count(known, 'author')];
 }
 
 function themeName(corpus: Corpus, theme: string): string {
