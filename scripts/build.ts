@@ -20,11 +20,16 @@ console.log(
   `${count(counts.documents, 'document')}, ${count(counts.entries, 'entry', 'entries')}, ${count(counts.papers, 'paper')}.`,
 );
 try {
-  const { drawn, kept } = await runBuild(environment, root);
-  if (drawn + kept > 0) console.log(`${count(drawn, 'picture')} drawn, ${kept} kept from before.`);
+  const { pictures, kept } = await runBuild(environment, root);
+  if (pictures.drawn + pictures.kept > 0)
+    console.log(`${count(pictures.drawn, 'picture')} drawn, ${String(pictures.kept)} kept from before.`);
   console.log(
     `Site written to ${relative(process.cwd(), environment.outDir) || '.'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
   );
+  if (kept)
+    console.log(
+      `A browser keeps ${count(kept.files, 'file')} for reading offline: ${Math.round(kept.bytes / 1000)} KB.`,
+    );
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(`${error.message}\nThe site stands as it was.`);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import type { OfflineSize } from '../../src/lib/offline/settings.ts';
 import { checkQuotes } from '../publish/check-quotes.ts';
 import { publishedFiles } from '../publish/files.ts';
 import { hostFiles } from '../publish/host-files.ts';
@@ -11,18 +12,26 @@ import { readCorpus } from './read-corpus.ts';
 import { allFiles } from './read-files.ts';
 import { renderFindings } from './report.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
+import { writeIcons } from './write-icons.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /** A build that stopped with a reason for people; the last site stands. */
 export class BuildError extends Error {}
+
+/** What there is to say of a site that was built. */
+export interface Built {
+  pictures: Pictures;
+  /** What a browser keeps on a first visit; null where nothing. */
+  kept: OfflineSize | null;
+}
 
 /**
  * Builds the site of the collections: pages by Astro, then API and search index beside them, all in a staging folder next
  * to `outDir` that takes its place only when whole. Pictures are drawn while Astro works.
  * @param root the folder of the code
- * @returns the pictures
  * @throws BuildError
  */
-export async function runBuild(environment: Environment, root: string): Promise<Pictures> {
+export async function runBuild(environment: Environment, root: string): Promise<Built> {
   const { contentDir, outDir, base, siteUrl } = environment;
   recoverFolder(outDir);
   const { corpus, findings } = readCorpus(contentDir);
@@ -43,9 +52,12 @@ export async function runBuild(environment: Environment, root: string): Promise<
     const pictures = drawn.value;
     placePictures(staging, pictures);
     writeAll(staging, publishedFiles(corpus, base, siteUrl));
+    writeIcons(staging);
+    // Almost last: it tells of every file that a browser may keep.
+    const kept = await writeServiceWorker(staging, base, corpus.site.offline, root);
     writeAll(staging, hostFiles(allFiles(staging), base));
     swapFolder(staging, outDir);
-    return pictures;
+    return { pictures, kept };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

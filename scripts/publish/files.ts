@@ -9,6 +9,7 @@ import { mapFiles } from './map-files.ts';
 import { openSearchFiles } from './opensearch.ts';
 import { robotsFiles } from './robots.ts';
 import { searchFiles } from './search-index.ts';
+import { webManifestFiles } from './web-manifest.ts';
 
 /**
  * Every file that is written beside the pages: path in the site → text. The same corpus gives the same bytes.
@@ -28,6 +29,7 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
     ...openSearchFiles(corpus.site, base, siteUrl),
     ...feedFiles(publishable(corpus), base, siteUrl),
     ...robotsFiles(base, siteUrl),
+    ...webManifestFiles(corpus.site, base),
   ]);
   // Last: it lists what is there.
   return new Map([...files, ...dataPackageFiles(corpus, base, siteUrl, files)]);

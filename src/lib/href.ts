@@ -84,4 +84,6 @@ export const paths = {
   /** The same page as Markdown, of a paper or topic. */
   paperTwin: (id: string) => `/papers/${id}.md`,
   topicTwin: (id: string) => `/topics/${id}.md`,
+  offline: '/offline/',
+  webManifest: '/manifest.webmanifest',
 } as const;

@@ -32,6 +32,8 @@ export const site = z.strictObject({
     .string()
     .regex(tagAuthority, 'must be a host or e-mail address of yours and a date, such as "example.org,2026"')
     .default('gazetteer.invalid,2026'),
+  /** Whether browsers keep pages, search and map for reading without a network. */
+  offline: z.boolean().default(true),
   themes: z.array(theme).default([]),
 });
 
