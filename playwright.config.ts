@@ -17,6 +17,8 @@ export default defineConfig({
     // Recording every step costs a third of the time: asked for when a failure is looked into.
     trace: process.env['GAZETTEER_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
+    // Pages come as they are, but where the worker itself is looked at.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['GAZETTEER_BROWSER'] ? { executablePath: process.env['GAZETTEER_BROWSER'] } : {}),
       // Debian's Chromium refuses its sandbox to root; the rest keeps it from looking for a network.

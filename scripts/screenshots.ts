@@ -29,6 +29,7 @@ const kinds = [
   'changes/',
   'about/',
   'api/',
+  'offline/',
   'nowhere/',
 ];
 const { outDir, base } = readEnvironment(process.env, process.cwd());
@@ -45,6 +46,7 @@ for (const width of [390, 1440]) {
       viewport: { width, height: width === 390 ? 844 : 900 },
       colorScheme,
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
     });
     for (const path of wanted.length > 0 ? wanted : kinds) {
       await page.goto(url + path, { waitUntil: 'networkidle' });

@@ -40,6 +40,8 @@ export interface AboutView {
   licence: string | null;
   repository: string | null;
   showAbstracts: boolean;
+  /** Whether browsers keep pages of the site. */
+  offline: boolean;
   /** Whether the topics were found from text, since no one wrote any. */
   topicsFound: boolean;
 }
@@ -87,6 +89,7 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
     licence: site.licence,
     repository: site.repository,
     showAbstracts: site.showAbstracts,
+    offline: site.offline,
     topicsFound: corpus.topics.some((topic) => topic.found),
   };
 }

@@ -31,6 +31,7 @@ export const kinds = [
   'changes/',
   'about/',
   'api/',
+  'offline/',
   'nowhere/',
 ];
 
