@@ -25,17 +25,6 @@ export function asPng(explorer: Explorer): Promise<Blob | null> {
   return new Promise((done) => canvas.toBlob(done, 'image/png'));
 }
 
-/** Hands a file to the reader. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // A browser may begin to read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** A name for the file of a view: `map-focus-galore.svg`. */
 export function fileName(search: string, ending: string): string {
   const asked = new URLSearchParams(search);

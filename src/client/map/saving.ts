@@ -1,5 +1,6 @@
+import { download } from '../download.ts';
 import type { Explorer } from './explorer.ts';
-import { asPng, asSvg, download, embedSnippet, fileName } from './save.ts';
+import { asPng, asSvg, embedSnippet, fileName } from './save.ts';
 
 /**
  * The buttons that hand out what is seen, and the lines that put it into another page.
