@@ -4,7 +4,7 @@ import type { Evidence } from '../../lib/map/format.ts';
 import type { Joint, MapGraph } from '../../lib/map/map-graph.ts';
 import type { Selection } from '../../lib/map/state.ts';
 import { edgeInWords, evidenceInWords, grouped, kindWords, pathInWords } from '../../lib/map/words.ts';
-import { element, link } from '../search/element.ts';
+import { element, link, listButton } from '../search/element.ts';
 
 /** Edges of one type that are listed at once; the others wait behind a press. */
 const firstRows = 8;
@@ -65,9 +65,16 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
     ...(acts.isShown(node)
       ? []
       : [element('p', 'note', 'The filters leave it out: only its lines to what they leave are drawn.')]),
-    actions(page, related, clearButton(acts)),
+    actions(page, ...(kind === 'paper' ? [keep(graph, node)] : []), related, clearButton(acts)),
     edgeGroups(graph, node, acts),
   ];
+}
+
+function keep(graph: MapGraph, node: number): HTMLElement {
+  const button = listButton(graph.id(node).replace(/^paper:/, ''));
+  button.dataset['words'] = '';
+  button.dataset['title'] = graph.title(node);
+  return button;
 }
 
 /** The edges by type. They come when the evidence of those listed at once is there, so that no row moves another. */

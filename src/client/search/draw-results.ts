@@ -1,6 +1,6 @@
 import type { MarkedText } from '../../lib/search/sentence.ts';
 import { fill, keepFocus } from './draw.ts';
-import { element, link } from './element.ts';
+import { element, link, listButton } from './element.ts';
 import type { Found, ShownOther, ShownPaper } from './found.ts';
 import { authorsInWords, changesInWords, matchedInWords, otherInWords, type Said } from './words.ts';
 
@@ -38,6 +38,7 @@ function paperItem(paper: ShownPaper, shared: string): HTMLLIElement {
     'li',
     '',
     target('paper-title', paper.url, `paper ${paper.id}`, ...marked(paper.title)),
+    listButton(paper.id),
     element('p', 'paper-facts', ...facts.map((fact) => element('span', '', fact))),
   );
   if (paper.sentence) item.append(element('p', 'search-sentence', ...marked(paper.sentence)));

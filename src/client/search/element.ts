@@ -15,3 +15,10 @@ export function link(className: string, url: string, ...content: (string | Node)
   made.href = url;
   return made;
 }
+
+/** The mark that puts a paper on the reading list; the frame of every page defines what it does. */
+export function listButton(id: string): HTMLElement {
+  const made = document.createElement('list-button');
+  made.dataset['id'] = id;
+  return made;
+}
