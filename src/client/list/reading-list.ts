@@ -1,5 +1,6 @@
 import { readAddress, writeAddress } from '../../lib/reading-list/address.ts';
-import { change, moveTo, remove, rename, type ReadingList } from '../../lib/reading-list/list.ts';
+import { change, moveTo, rename } from '../../lib/reading-list/changes.ts';
+import { remove, type ReadingList } from '../../lib/reading-list/list.ts';
 import { isSame, merge, takeBack } from '../../lib/reading-list/merge.ts';
 import { readFile } from '../../lib/reading-list/told.ts';
 import { Details } from './details.ts';

@@ -43,9 +43,9 @@ export class Row {
   private draw(item: ListItem, known: Known | undefined): void {
     const title = titleOf(item, known);
     const paper = typeof known === 'object' ? known : null;
-    const facts = paper?.facts ?? [stateInWords(known)].filter((words) => words !== '');
     // Somebody else's mark is a fact; one's own stands in its box.
-    if (this.own === null && item.read) facts.push('marked as read');
+    const mark = this.own === null && item.read ? 'marked as read' : '';
+    const facts = [...(paper?.facts ?? [stateInWords(known)]), mark].filter((words) => words !== '');
     const name =
       known === 'unknown' ? element('span', 'paper-title', title) : link('paper-title', this.url, title);
     this.head.replaceChildren(

@@ -1,4 +1,5 @@
-import { joined, limits, type ReadingList } from './list.ts';
+import { joined } from './changes.ts';
+import { limits, type ReadingList } from './list.ts';
 
 /** A list with the papers of another: own order, marks and notes stay; what is new comes after, as far as there is room. */
 export function merge(own: ReadingList, other: ReadingList): ReadingList {

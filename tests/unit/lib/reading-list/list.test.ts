@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  add,
-  change,
-  limits,
-  moveTo,
-  remove,
-  rename,
-  type ReadingList,
-} from '../../../../src/lib/reading-list/list.ts';
+import { change, moveTo, rename } from '../../../../src/lib/reading-list/changes.ts';
+import { add, limits, remove, type ReadingList } from '../../../../src/lib/reading-list/list.ts';
 import { isSame, merge, takeBack } from '../../../../src/lib/reading-list/merge.ts';
 import { readSaved, writeSaved } from '../../../../src/lib/reading-list/saved.ts';
 import { anyList } from './sample.ts';
