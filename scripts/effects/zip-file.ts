@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** The earliest time that a zip can tell, so that the same files give the same bytes; zips know no time zone. */
-const noTime = new Date(1980, 0, 1);
+const noTime = (): Date => new Date(1980, 0, 1);
 /** What is packed already. */
 const packed = /\.(?:png|jpe?g|webp|woff2|gz|zip)$/;
 
@@ -24,7 +24,7 @@ export function openZip(path: string): ZipFile {
   return {
     add: (name, content) => {
       const entry = packed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 9 });
-      entry.mtime = noTime;
+      entry.mtime = noTime();
       zip.add(entry);
       entry.push(typeof content === 'string' ? new TextEncoder().encode(content) : content, true);
     },
