@@ -8,8 +8,13 @@ import type { CslItem } from '../../../../src/lib/cite/csl-item.ts';
 
 /** What the citeproc engine makes of one item by the style of the APA. One at a time: it tells equal authors and years apart by letters. */
 function byCiteproc(item: CslItem): string {
+  // For a paper at a conference it would give the months and days of the conference; ours are those of the paper.
+  const issued = item.issued && { 'date-parts': [item.issued['date-parts'][0].slice(0, 1)] };
   const options = { format: 'text', template: 'apa', lang: 'en-US', asEntryArray: true };
-  return plugins.output.format('bibliography', [item], options)[0]?.[1].trim() ?? '';
+  return (
+    plugins.output.format('bibliography', [{ ...item, ...(issued && { issued }) }], options)[0]?.[1].trim() ??
+    ''
+  );
 }
 
 /** It draws quotes, which stand in our titles as they were found, and never breaks a line. */
