@@ -103,8 +103,10 @@ function absorb(papers: PaperRows, id: string, other: string): void {
   if (!row || row.former.includes(other)) return;
   const arxiv = row.arxiv ?? old?.arxiv;
   const doi = row.doi ?? old?.doi;
+  const key = row.key ?? old?.key;
   papers[id] = {
     ...row,
+    ...(key === undefined ? {} : { key }),
     titles: [...new Set([...row.titles, ...(old?.titles ?? [])])].sort(byText),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
