@@ -35,7 +35,7 @@ export function externalLinks(paper: Paper, project: string | null = null): Link
     const url = publicAddress(code);
     if (url !== null) links.push({ label: `Code: ${shortAddress(url)}`, url });
   }
-  if (project !== null) links.push({ label: `Project page: ${shortAddress(project)}`, url: project });
+  if (project !== null) links.push({ label: `Project page at ${new URL(project).host}`, url: project });
   return links;
 }
 

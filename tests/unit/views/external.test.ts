@@ -36,6 +36,14 @@ describe('externalLinks', () => {
     ]);
   });
 
+  it('names the host of a project page, since its whole address may be long', () => {
+    const all = externalLinks(paper('p'), 'https://research.example.org/labs/a/projects/p');
+    expect(all.at(-1)).toEqual({
+      label: 'Project page at research.example.org',
+      url: 'https://research.example.org/labs/a/projects/p',
+    });
+  });
+
   it('links code at public hosts only', () => {
     const code = ['https://github.com@evil.org/a/b', 'http://127.0.0.1/a', 'https://github.com/a/b'];
     expect(links({}, code).slice(1)).toEqual(['https://github.com/a/b']);
