@@ -74,7 +74,7 @@ export default defineConfig({
   base,
   outDir,
   // Its addresses are absolute: there is none where the site does not know its own.
-  integrations: env.SITE_URL ? [sitemap(sitemapOptions(outDir, env.CONTENT_DIR ?? 'content', base))] : [],
+  integrations: env.SITE_URL ? [sitemap(sitemapOptions(outDir, base))] : [],
   ...(env.GAZETTEER_CACHE_DIR ? { cacheDir: env.GAZETTEER_CACHE_DIR } : {}),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -10,8 +10,6 @@ export interface PageData {
   /** A kind of page of schema.org; `WebPage` where nothing more can be said. */
   type?: 'AboutPage' | 'CollectionPage' | 'SearchResultsPage';
   mainEntity?: Thing;
-  /** The day of the newest document that it tells of; null where that is not known. */
-  modified?: string | null;
   /** Further nodes. */
   also?: Thing[];
 }
@@ -24,12 +22,14 @@ export interface PlacedPage {
   trail: readonly Link[];
   /** Base included. */
   path: string;
+  /** The day of the newest document that it tells of; null where that is not known. */
+  modified: string | null;
   data: PageData;
 }
 
 /** The JSON-LD of a page (schema.org): the page in its site, its place below the first page, and what it is about. */
 export function pageGraph(site: Site, base: string, address: Address, page: PlacedPage): Graph {
-  const { title, description, path, data } = page;
+  const { title, description, path, modified, data } = page;
   const url = address(path);
   const home = href(base, '/');
   const places =
@@ -43,7 +43,7 @@ export function pageGraph(site: Site, base: string, address: Address, page: Plac
     ...(description !== undefined && { description }),
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', '@id': siteIds(base, address).website, name: site.title },
-    ...(data.modified != null && { dateModified: data.modified }),
+    ...(modified !== null && { dateModified: modified }),
     ...(places.length > 0 && { breadcrumb: breadcrumbs(places, address) }),
     ...(data.mainEntity && { mainEntity: data.mainEntity }),
   };

@@ -1,5 +1,4 @@
 import type { ScholarlyArticle } from 'schema-dts';
-import { papersAdded } from '../../lib/document-dates.ts';
 import { href, paths } from '../../lib/href.ts';
 import { arxivAddress, arxivId, doiAddress, doiOf } from '../../lib/identifiers.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
@@ -48,7 +47,7 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
     }),
     isPartOf: { '@type': 'Dataset', '@id': siteIds(base, address).dataset, name: corpus.site.title },
   };
-  return { mainEntity: article, modified: papersAdded(corpus, [paper]) };
+  return { mainEntity: article };
 }
 
 function identified({ identifiers }: Paper): Pick<ScholarlyArticle, 'identifier' | 'sameAs'> {

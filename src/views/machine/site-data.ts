@@ -1,5 +1,5 @@
 import type { Dataset, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { lastAdded } from '../../lib/document-dates.ts';
+import { lastAdded } from '../../lib/last-modified.ts';
 import { href } from '../../lib/href.ts';
 import { paperYear } from '../../lib/paper-date.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
@@ -65,7 +65,7 @@ export function siteData(corpus: Corpus, base: string, address: Address, templat
       contentUrl: address(href(base, path)),
     })),
   };
-  return { modified, also: [whole, data] };
+  return { also: [whole, data] };
 }
 
 /** The template of the search page; null without the site's own address. */

@@ -1,14 +1,11 @@
-import { papersAdded } from '../../lib/document-dates.ts';
-import type { Corpus, TopicPage } from '../../schemas/corpus.ts';
+import type { TopicPage } from '../../schemas/corpus.ts';
 import type { TopicPapers } from '../topic-papers.ts';
-import { papersOf } from '../topic-papers.ts';
 import { pageSize } from '../year-pages.ts';
 import type { Address } from './address.ts';
 import type { PageData } from './page-graph.ts';
 
 /** The JSON-LD of one page of a topic: a collection of the papers that this page lists, newest first. */
 export function topicData(
-  corpus: Corpus,
   address: Address,
   topic: TopicPage,
   { first, also, page, groups }: TopicPapers,
@@ -16,7 +13,6 @@ export function topicData(
   const papers = groups.flatMap((group) => group.papers);
   return {
     type: 'CollectionPage',
-    modified: papersAdded(corpus, papersOf(corpus, topic)),
     mainEntity: {
       '@type': 'ItemList',
       name: topic.name,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { lastAdded } from '../../lib/document-dates.ts';
+import { lastAdded } from '../../lib/last-modified.ts';
 import { href, paths } from '../../lib/href.ts';
 import { paperYear } from '../../lib/paper-date.ts';
 import {

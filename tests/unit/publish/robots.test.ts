@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastModified } from '../../../scripts/publish/last-modified.ts';
+import { pageFacts } from '../../../scripts/publish/page-facts.ts';
 import { robotsFiles } from '../../../scripts/publish/robots.ts';
-import { documentInfo } from '../../../src/schemas/document.ts';
-import { paperId } from '../../../src/schemas/id.ts';
-import { topicAssignment } from '../../../src/schemas/topic.ts';
-import { corpus, named, paper, topic } from '../views/sample.ts';
 
 describe('robots.txt', () => {
   it('names the sitemap where the address of the site is known', () => {
@@ -19,42 +15,17 @@ describe('robots.txt', () => {
   });
 });
 
-describe('lastModified', () => {
-  const info = (added: string) => documentInfo.parse({ name: 'A', added });
-  const ledger = ['a.txt', 'b.txt'].map((document) => ({
-    ...{ document, format: 'lines', lines: 1, entries: 1, furnitureLines: 0, unaccountedLines: 0 },
-  }));
-  const from = (document: string) => ({ sources: [{ document, line: 1 }] });
-  const day = lastModified(
-    corpus({
-      papers: [paper('old', from('a.txt')), paper('new', from('b.txt'))],
-      topics: [topic('kv-cache', 'memory'), topic('empty', 'memory')],
-      works: [named('lora', 'LoRA', { old: 'LoRA' })],
-      assignments: new Map([
-        [
-          paperId.parse('old'),
-          topicAssignment.parse({ primary: 'kv-cache', also: [], basis: 'rule', scores: [] }),
-        ],
-      ]),
-      documents: new Map([
-        ['a.txt', info('2026-01-05')],
-        ['b.txt', info('2026-02-01')],
-      ]),
-      ledger,
-    }),
-  );
+describe('what a page says of itself', () => {
+  const page = (head: string) =>
+    pageFacts(`<html><head>${head}</head><body><meta name="robots" content="noindex"></body>`);
 
-  it('is the day of the newest document that a page tells of', () => {
-    expect(day('/papers/old/')).toBe('2026-01-05');
-    expect(day('/papers/new/')).toBe('2026-02-01');
-    expect(day('/topics/kv-cache/')).toBe('2026-01-05');
-    expect(day('/topics/kv-cache/page/2/')).toBe('2026-01-05');
-    expect(day('/works/lora/')).toBe('2026-01-05');
-  });
-
-  it('is the day of the newest document of all for any other page, and none where no row says one', () => {
-    for (const path of ['/', '/papers/', '/papers/page/2/', '/topics/empty/', '/map/'])
-      expect(day(path)).toBe('2026-02-01');
-    expect(lastModified(corpus())('/')).toBeNull();
+  it('is whether it may be listed, and its day', () => {
+    const block = '{"@graph":[{"name":"\\u003c/script>","dateModified":"2026-01-05"},{"@type":"WebSite"}]}';
+    expect(page(`<script type="application/ld+json">${block}</script>`)).toEqual({
+      listed: true,
+      modified: '2026-01-05',
+    });
+    expect(page('<script type="application/ld+json">{"@graph":[{}]}</script>').modified).toBeNull();
+    expect(page('<meta name="robots" content="noindex">')).toEqual({ listed: false, modified: null });
   });
 });

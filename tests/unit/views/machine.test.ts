@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { documentInfo } from '../../../src/schemas/document.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { addressOn } from '../../../src/views/machine/address.ts';
 import { citationMeta } from '../../../src/views/machine/citation-meta.ts';
@@ -104,7 +103,9 @@ describe('pageGraph', () => {
   };
 
   it('says where a page stands, from the first page down, in absolute addresses where they are known', () => {
-    expect(pageGraph(site.parse({}), '/base/', placed, { ...page, data: {} })['@graph']).toMatchObject([
+    expect(
+      pageGraph(site.parse({}), '/base/', placed, { ...page, modified: null, data: {} })['@graph'],
+    ).toMatchObject([
       {
         '@type': 'WebPage',
         url: 'https://x.org/base/a/',
@@ -121,7 +122,9 @@ describe('pageGraph', () => {
   });
 
   it('is true wherever the site is put where its address is not known', () => {
-    const text = JSON.stringify(pageGraph(site.parse({}), '/base/', here, { ...page, data: {} }));
+    const text = JSON.stringify(
+      pageGraph(site.parse({}), '/base/', here, { ...page, modified: null, data: {} }),
+    );
     expect(text).toContain('"url":"/base/a/"');
     expect(text.match(/https?:\/\/[^"]*/g)).toEqual(['https://schema.org']);
   });
@@ -161,31 +164,13 @@ describe('paperData', () => {
       ...['@type', '@id', 'name', 'headline', 'mainEntityOfPage', 'isPartOf'],
     ]);
   });
-
-  it('is as new as the newest document that lists the paper', () => {
-    const info = (added: string | null) => documentInfo.parse({ name: 'A', added });
-    const documents = new Map([
-      ['a.txt', info('2026-01-05')],
-      ['b.txt', info('2026-02-01')],
-      ['c.txt', info(null)],
-    ]);
-    const modified = (...names: string[]) =>
-      paperData(
-        corpus({ documents }),
-        '/',
-        here,
-        paper('p', { sources: names.map((document) => ({ document, line: 1 })) }),
-      ).modified;
-    expect(modified('b.txt', 'a.txt', 'c.txt')).toBe('2026-02-01');
-    expect(modified('c.txt')).toBeNull();
-  });
 });
 
 it('topicData lists the papers of the page that shows them', () => {
   const of = sample();
   const [, training] = of.topics;
   if (!training) throw new Error('no topic');
-  expect(topicData(of, placed, training, topicPapers(of, '/', training, 1)).mainEntity).toMatchObject({
+  expect(topicData(placed, training, topicPapers(of, '/', training, 1)).mainEntity).toMatchObject({
     '@type': 'ItemList',
     numberOfItems: 2,
     itemListElement: [
