@@ -1,6 +1,8 @@
 import type { Dataset, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { lastAdded } from '../../lib/last-modified.ts';
-import { href } from '../../lib/href.ts';
+import { jsonFiles, otherFiles } from '../../lib/api/catalog.ts';
+import { href, paths } from '../../lib/href.ts';
+import { endingOf, mediaTypes } from '../../lib/media-types.ts';
 import { paperYear } from '../../lib/paper-date.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
 import { count } from '../words.ts';
@@ -8,15 +10,17 @@ import type { Address } from './address.ts';
 import { siteIds } from './address.ts';
 import type { PageData } from './page-graph.ts';
 
-/** Files of the interface that hold the collection itself: address below the site, and what is in it. */
+/** Files of the interface that hold the collection itself, and not how it came about. */
 export const dataFiles = [
-  { path: '/api/papers.json', name: 'Papers with facts, topics and sources' },
-  { path: '/api/topics.json', name: 'Topics with their papers' },
-  { path: '/api/works.json', name: 'Works that the papers name, with the words that do' },
-  { path: '/api/results.json', name: 'Statements of results, with their words' },
-  { path: '/api/graph.json', name: 'The map: nodes and edges' },
-  { path: '/api/authors.json', name: 'Authors with their papers' },
-] as const;
+  ...jsonFiles
+    .filter(({ name }) => name !== 'moved' && name !== 'ledger')
+    .map(({ name, about }) => ({ file: `${name}.json`, about })),
+  ...otherFiles.map(({ path, about }) => ({ file: path, about })),
+].map(({ file, about }) => {
+  const ending = endingOf(file);
+  const type = ending === null ? 'application/json' : mediaTypes[ending].replace(/;.*/, '');
+  return { file, about, path: `${paths.data}${file}`, type };
+});
 
 /**
  * The JSON-LD of the first page: the site, and the collection as a data set.
@@ -58,10 +62,11 @@ export function siteData(corpus: Corpus, base: string, address: Address, templat
     ...(modified !== null && { dateModified: modified }),
     ...(years.length > 0 && { temporalCoverage: `${years[0] ?? ''}/${years.at(-1) ?? ''}` }),
     ...(corpus.topics.length > 0 && { keywords: corpus.topics.map(({ name }) => name) }),
-    distribution: dataFiles.map(({ path, name }) => ({
+    distribution: dataFiles.map(({ file, about, path, type }) => ({
       '@type': 'DataDownload',
-      name,
-      encodingFormat: 'application/json',
+      name: file,
+      description: about,
+      encodingFormat: type,
       contentUrl: address(href(base, path)),
     })),
   };

@@ -55,13 +55,15 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
       ),
     ]),
     heading(2, 'Data'),
-    ...bullets(dataFiles.map(({ path, name }) => [at(path.replace('/api/', ''), path), `: ${name}`])),
+    ...bullets(dataFiles.map(({ file, about, path }) => [at(file, path), `: ${about}`])),
     heading(2, 'Optional'),
     ...bullets([
       [at('About', '/about/'), ': how this was made, what it covers, what is doubtful'],
       [at('Papers', paths.papers), ': all papers by year'],
       [at('Works', paths.works), ': works that the papers introduce or name'],
       [at('Results', paths.results), ': statements of results by kind'],
+      [at('Data', paths.data), ': what is in each file, field by field, and what is promised'],
+      [at('Changes', paths.changes), ': what each document brought'],
       [at('Map as tables', paths.mapTable), ': nodes and edges'],
     ]),
   ];
