@@ -1,9 +1,9 @@
-import { paperDate } from '../../lib/paper-date.ts';
+import { citedDate } from '../../lib/cite/csl.ts';
 import type { Paper } from '../../schemas/paper.ts';
 
 /** When a paper came out, each date as long as it is precise (`2024-03`). */
 export interface PublicationDates {
-  /** At its venue, else at all; null where nothing is known. */
+  /** As it is cited: at its venue, else at all; null where nothing is known. */
   published: string | null;
   /** On the web, where that was in another year than at its venue. */
   online: string | null;
@@ -11,9 +11,7 @@ export interface PublicationDates {
 
 /** A paper on arXiv in 2023 and at a conference in 2024 is of 2024: the date that the documents state is the one on the web. */
 export function publicationDates(paper: Paper): PublicationDates {
-  const { published, venue, venueYear } = paper;
-  const year = venue === null || venueYear === null ? null : String(venueYear);
-  if (published !== null && year !== null && !published.date.startsWith(year))
-    return { published: year, online: published.date };
-  return { published: paperDate(paper), online: null };
+  const published = citedDate(paper);
+  const first = paper.published?.date ?? null;
+  return { published, online: first === published ? null : first };
 }
