@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { citations } from '../../lib/cite/citations.ts';
 import { href, paths } from '../../lib/href.ts';
 import type { Inline } from '../../markdown/write-markdown.ts';
 import { bullets, heading, link, paragraph, parted, writeMarkdown } from '../../markdown/write-markdown.ts';
@@ -47,6 +48,7 @@ export function paperTwin(corpus: Corpus, twins: Twins, paper: Paper): string {
         return [twinLink(twins, other), `: ${reasons.join('; ')}`];
       }),
     ),
+    ...cite(corpus, paper),
     ...section(
       'Sources',
       view.listings.map(({ document, file, line }) => `${document} (${file}), line ${String(line)}`),
@@ -57,6 +59,14 @@ export function paperTwin(corpus: Corpus, twins: Twins, paper: Paper): string {
 function section(title: string, items: readonly Inline[], note?: string): RootContent[] {
   if (items.length === 0) return [];
   return [heading(2, title), ...(note === undefined ? [] : [paragraph(note)]), ...bullets(items)];
+}
+
+/** As the page says it: a reference in words, and the entry of a bibliography. */
+function cite(corpus: Corpus, paper: Paper): RootContent[] {
+  const citation = citations(corpus).get(paper.id);
+  if (citation === undefined) return [];
+  const { apa, bibtex } = citation;
+  return [heading(2, 'Cite'), paragraph(apa), { type: 'code', lang: 'bibtex', value: bibtex.trimEnd() }];
 }
 
 /** The sentence that says so, where there is one: `: “Unlike GaLore, which is slow, …”`. */

@@ -2,6 +2,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { citations } from '../../../src/lib/cite/citations.ts';
+import { paperId } from '../../../src/schemas/id.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { addressOn } from '../../../src/views/machine/address.ts';
 import { llmsText } from '../../../src/views/twin/llms.ts';
@@ -33,7 +35,7 @@ const headings = (markdown: string): string[] =>
 describe('the twin of a paper', () => {
   it('has its title, facts, abstract and links, and leads to other twins', () => {
     const markdown = paperOf(sample(), 'spam');
-    expect(headings(markdown)).toEqual(['Spam', 'On the web', 'Abstract', 'Names', 'Sources']);
+    expect(headings(markdown)).toEqual(['Spam', 'On the web', 'Abstract', 'Names', 'Cite', 'Sources']);
     expect(markdown).toContain('- Authors: Authors unknown\n- Date: unknown\n');
     expect(markdown).toContain('\nWe start. Unlike GaLore, which is slow, Spam is fast. It ends.\n');
     expect(linksOf(markdown)).toEqual([
@@ -46,6 +48,14 @@ describe('the twin of a paper', () => {
       '/base/papers/galore.md',
       '/base/works/lora/',
     ]);
+  });
+
+  it('says how it is cited, as on its page', () => {
+    const of = sample();
+    const bibtex = citations(of).get(paperId.parse('galore'))?.bibtex.trimEnd();
+    expect(fromMarkdown(paperOf(of, 'galore')).children).toContainEqual(
+      expect.objectContaining({ type: 'code', lang: 'bibtex', value: bibtex }),
+    );
   });
 
   it('says how many authors there are where no name is known, and who names it with the sentence', () => {
