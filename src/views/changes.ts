@@ -18,7 +18,7 @@ export interface DocumentChange {
   name: string;
   /** The name of its file, where the document has another. */
   file: string | null;
-  /** When it was saved, in words. */
+  /** When it was saved, as far as its group does not say so, and what of that is assumed. */
   saved: string | null;
   /** How many entries it holds, and how many of them are new. */
   words: string;
@@ -73,7 +73,7 @@ function documentChange(corpus: Corpus, base: string, arrival: Arrival, room: nu
     anchor: `document-${documentKey(document)}`,
     name,
     file: name === document ? null : document,
-    saved: capturedInWords(corpus, document),
+    saved: savedInWords(corpus, arrival),
     words: arrivalInWords(arrival),
     count: fresh.length,
     papers: fresh.slice(0, room).map((paper) => ({
@@ -83,4 +83,10 @@ function documentChange(corpus: Corpus, base: string, arrival: Arrival, room: nu
     begun: grown((before) => before === 0),
     grown: grown((before) => before > 0),
   };
+}
+
+function savedInWords(corpus: Corpus, { document, basis }: Arrival): string | null {
+  if (basis === 'captured') return corpus.documents.get(document)?.assumed ?? null;
+  const day = capturedInWords(corpus, document);
+  return day === null ? 'The day it was saved is not known.' : `Saved: ${day}`;
 }

@@ -2,7 +2,7 @@ import { arrivals } from '../../../src/lib/arrivals.ts';
 import { feedTitles } from '../../../src/lib/feed-titles.ts';
 import { byText } from '../../../src/lib/fold.ts';
 import { href, paths } from '../../../src/lib/href.ts';
-import { firstId, tagUri } from '../../../src/lib/permanent-id.ts';
+import { firstId, firstPaperId, tagUri } from '../../../src/lib/permanent-id.ts';
 import { hasFeed } from '../../../src/lib/work-feeds.ts';
 import { lineNamers, workPath } from '../../../src/lib/work-pages.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
@@ -54,7 +54,7 @@ export function feedFiles(corpus: Corpus, base: string, siteUrl: string | null):
     ...topicFeeds(corpus, all),
     ...workFeeds(corpus, papers),
   ];
-  return feeds.flatMap(({ name, page, files, entries, ...words }) => {
+  const rendered = feeds.map(({ name, page, files, entries, ...words }) => {
     const text = renderFeed({
       ...words,
       ...{ site: site.title, language: site.language, rights: site.licence },
@@ -66,6 +66,8 @@ export function feedFiles(corpus: Corpus, base: string, siteUrl: string | null):
     });
     return files.map((path): [string, string] => [path.slice(1), text]);
   });
+  // Where a former address is another's own one, that one's feed stands there.
+  return [...rendered.flatMap(([, ...former]) => former), ...rendered.flatMap(([own]) => (own ? [own] : []))];
 }
 
 /** Of each topic: papers that belong there first or too. */
@@ -88,14 +90,19 @@ function workFeeds(corpus: Corpus, papers: ReadonlyMap<string, Entry>): Describe
   const places = new Map([...papers.keys()].map((id, place) => [id, place]));
   return corpus.works
     .filter((work) => hasFeed(corpus, work))
-    .map((work) => ({
-      name: `works/${firstId(permalinks.works, work.id)}`,
-      title: feedTitles.work(site, work.name),
-      subtitle: `Papers whose title or abstract names ${work.name} or a work of its line.`,
-      page: workPath(corpus, work) ?? paths.work(work.id),
-      files: [paths.workFeed(work.id), ...(permalinks.works[work.id]?.former ?? []).map(paths.workFeed)],
-      entries: [...lineNamers(corpus, work)]
-        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-        .flatMap((id) => papers.get(id) ?? []),
-    }));
+    .map((work) => {
+      // The work of a paper bears the paper's id.
+      const rows = work.paper === null ? permalinks.works : permalinks.papers;
+      const first = work.paper === null ? firstId(rows, work.id) : firstPaperId(permalinks, work.paper);
+      return {
+        name: `works/${first}`,
+        title: feedTitles.work(site, work.name),
+        subtitle: `Papers whose title or abstract names ${work.name} or a work of its line.`,
+        page: workPath(corpus, work) ?? paths.work(work.id),
+        files: [paths.workFeed(work.id), ...(rows[work.id]?.former ?? []).map(paths.workFeed)],
+        entries: [...lineNamers(corpus, work)]
+          .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+          .flatMap((id) => papers.get(id) ?? []),
+      };
+    });
 }

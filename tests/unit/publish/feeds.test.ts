@@ -78,6 +78,27 @@ it('stands at the former address of a topic or work as at its own', () => {
   ]);
 });
 
+it('follows the papers that name a paper too, by the first id of that paper', () => {
+  const { papers, ...rest } = grown();
+  const works = [
+    named('galore', 'GaLore', { adan: 'GaLore', spam: 'GaLore', more: 'GaLore' }, { paper: 'galore' }),
+  ];
+  const registry = { papers: { galore: { titles: ['x'], first: 'low-rank', former: ['low-rank'] } } };
+  const given = {
+    ...rest,
+    papers: [...papers, paper('more')],
+    works,
+    permalinks: permalinks.parse(registry),
+  };
+  const feeds = read(given);
+  expect(feeds.get('works/galore/feed.xml')).toMatchObject({
+    id: 'tag:gazetteer.invalid,2026:works/low-rank',
+    links: [{ href: '/papers/galore/' }],
+    entries: [{ url: '/papers/adan/' }, { url: '/papers/more/' }, { url: '/papers/spam/' }],
+  });
+  expect(feeds.has('works/low-rank/feed.xml')).toBe(true);
+});
+
 it('has paths on its host for links, and none to itself, where the address of the site is not known', () => {
   const feed = read(grown(), '/some-repo/').get('feed.xml');
   expect(feed?.links).toEqual([{ rel: 'alternate', type: 'text/html', href: '/some-repo/' }]);

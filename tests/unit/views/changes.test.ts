@@ -15,7 +15,7 @@ it('tells what a document brought: papers, and topics that it began', () => {
   expect(day).toMatchObject({ anchor: 'day-2025-03-20', label: 'Saved 20 March 2025' });
   expect(day?.documents).toEqual([
     {
-      ...{ anchor: 'document-a.txt', name: 'A listing', file: 'a.txt', saved: '20 March 2025' },
+      ...{ anchor: 'document-a.txt', name: 'A listing', file: 'a.txt', saved: null },
       ...{ words: '3 entries: 3 new papers.', count: 3, grown: [] },
       papers: [
         { label: 'GaLore: Low Rank', url: '/x/papers/galore/', date: 'March 2024' },
