@@ -22,6 +22,7 @@ export const kinds = [
   'results/?kind=memory&year=2024',
   'results/memory/',
   'hardware/',
+  'list/',
   'search/',
   'search/?q=galroe',
   'search/?q=kv+cache&topic=-quantization&year=2024,2025',

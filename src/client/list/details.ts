@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { href, inFolder, paths } from '../../lib/href.ts';
 import {
   fileOf,
@@ -7,10 +8,13 @@ import {
   type ListedPaper,
   type ListManifest,
 } from '../../lib/reading-list/index-format.ts';
+import type { movedFile } from '../../schemas/api.ts';
 import { loadJson } from '../load.ts';
 
 /** What the map knows of an id: the paper, that its address answers without one, or nothing. */
 export type Known = ListedPaper | 'gone' | 'unknown';
+
+type MovedFile = z.infer<typeof movedFile>;
 
 /** Addresses that are asked whether they answer: a stranger's list may hold a thousand. */
 const mostAsked = 20;
@@ -48,10 +52,7 @@ export class Details {
     try {
       await this.loadPapers(ids);
       if (this.missing(ids).length > 0) {
-        const { moved } = (await this.once('api/moved.json')) as {
-          moved: { kind: string; from: string; to: string }[];
-        };
-        for (const { kind, from, to } of moved) if (kind === 'paper') this.moved.set(from, to);
+        await this.loadMoved();
         await this.loadPapers(this.missing(ids).flatMap((id) => this.moved.get(id) ?? []));
       }
       await this.askAddresses(this.missing(ids).slice(0, mostAsked));
@@ -86,6 +87,15 @@ export class Details {
     const files = new Set(ids.map((id) => manifest.papers[fileOf(manifest, id)]));
     const parts = await Promise.all([...files].map((file) => this.rows<ListedPaper>(file)));
     for (const paper of parts.flat()) this.known.set(paper.id, paper);
+  }
+
+  /** In a large collection the file comes in parts. */
+  private async loadMoved(): Promise<void> {
+    const path = 'api/moved.json';
+    const { parts = [] } = (await this.once(path)) as { parts?: string[] };
+    const files = parts.length === 0 ? [this.once(path)] : parts.map((url) => loadJson(url));
+    for (const { moved } of (await Promise.all(files)) as Pick<MovedFile, 'moved'>[])
+      for (const { kind, from, to } of moved) if (kind === 'paper') this.moved.set(from, to);
   }
 
   /** A page answers for every paper that ever was here, and says what became of it. */
