@@ -54,9 +54,14 @@ test('a list is made, ordered, shared, and becomes somebody else’s only when a
   expect(readFileSync(await saved.path(), 'utf8').match(/^@/gm)).toHaveLength(3);
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'File of this list')]);
   const path = await file.path();
-  await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() }));
-  await page.locator('share-page button').first().click();
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'share', {
+      value: ({ url }: ShareData) => ((document.title = url ?? ''), Promise.resolve()),
+    }),
+  );
+  await press(page, 'Share this list');
   const shared = page.url();
+  await expect(page).toHaveTitle(shared);
   expect(shared).toMatch(/\/list\/#1\.[\w-]+\.3$/);
 
   const other = await (await browser.newContext()).newPage();

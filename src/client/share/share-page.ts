@@ -30,7 +30,9 @@ async function share(url: string): Promise<void> {
 class SharePage extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {
-      void share(new URL(this.dataset['url'] ?? '', location.href).href);
+      const { url } = this.dataset;
+      // Not made anew: an address without a place is taken for one without what stands after its #.
+      void share(url === undefined ? location.href : new URL(url, location.href).href);
     });
     const address = this.querySelector<HTMLAnchorElement>('.share-address a');
     if (address)
