@@ -186,7 +186,10 @@ class ReadingListPage extends HTMLElement {
   private take(join: (own: ReadingList, theirs: ReadingList) => ReadingList): void {
     if (this.offered === null) return;
     // A title is kept with each paper: a map may lose it.
-    const theirs = this.offered.list.map((item) => ({ ...item, title: this.nameOf(item.id) }));
+    const theirs = this.offered.list.map((item) => ({
+      ...item,
+      title: this.details.paper(item.id)?.title ?? item.title,
+    }));
     const before = new Set(keptList().list.map(({ id }) => id));
     if (!this.changeAll((own) => join(own, theirs))) return;
     this.leave();
