@@ -34,24 +34,57 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   );
 });
 
-test('Share copies the address of what is seen and says so', async ({ page, context }) => {
+test('Share copies the address of what is seen, and that of a result, and says so where nothing moves', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=galore');
   await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  const said = page.locator('.share output');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.getByRole('button', { name: 'Share this search' }).click();
+  await expect(said).toHaveText('Address copied.');
+  expect(await copied()).toBe(page.url());
+  await page.keyboard.press('Escape');
+  await expect(said).toBeEmpty();
+
+  await page.goto('papers/galore/');
+  await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  const link = page.getByRole('link', { name: /^Link to this result: 65\.5%/ });
+  const before = await height();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('Address copied.');
+  await expect(said).toBeInViewport();
+  expect(await height()).toBe(before);
+  expect(await copied()).toMatch(/\/papers\/galore\/#galore-/);
+  await expect(page).toHaveURL(/\/papers\/galore\/$/);
+
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
   await page.getByRole('button', { name: 'Share this page' }).click();
-  await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText('Address copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await expect(said).toHaveText(`Copying is not allowed here. The address is ${page.url()}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.share-address')).toBeVisible();
+  await expect(said).toBeHidden();
 });
 
-test('Share uses the device’s own sheet where there is one', async ({ page }) => {
-  await page.goto('papers/galore/');
+test('Share uses the device’s own sheet where there is one, and says nothing when it is closed', async ({
+  page,
+}) => {
+  await page.goto('map/?focus=galore');
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'share', {
-      value: (data: ShareData) => ((document.title = `shared ${data.url}`), Promise.resolve()),
+      value: (data: ShareData) => {
+        document.title = `shared ${data.url}`;
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      },
     }),
   );
-  await page.getByRole('button', { name: 'Share this page' }).click();
-  await expect(page).toHaveTitle(/^shared .*\/papers\/galore\/$/);
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  await expect(page).toHaveTitle(/^shared .*\/map\/\?focus=galore$/);
+  await expect(page.locator('.share output')).toBeEmpty();
 });
 
 test.describe('the map', () => {
