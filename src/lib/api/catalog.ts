@@ -47,6 +47,9 @@ export const jsonFiles = [
   },
 ] as const;
 
+/** Files that stay whole in a collection of any size: the browser looks an id up there. */
+export const alwaysWhole: ReadonlySet<string> = new Set(['moved']);
+
 /** The other files under `/api/` that may be there: all papers once more, in other formats. */
 export const otherFiles = [
   {

@@ -1,5 +1,6 @@
 import { publishable } from '../publishable.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
+import { alwaysWhole } from './catalog.ts';
 import { papersCsv } from './csv.ts';
 import { jsonSchemas, schemaPath } from './json-schemas.ts';
 import { inParts, wholeUpTo } from './parts.ts';
@@ -16,9 +17,11 @@ const line = (value: object): string => `${JSON.stringify(value)}\n`;
 export function apiTexts(corpus: Corpus, base: string, limit = wholeUpTo): Map<string, string> {
   const shown = publishable(corpus);
   const papers = paperRows(shown, base);
-  const values = [...apiFiles(shown, base)].flatMap(([path, file]): [string, object][] =>
-    shown.papers.length > limit ? inParts(path, file, base, limit) : [[path, file]],
-  );
+  const large = shown.papers.length > limit;
+  const values = [...apiFiles(shown, base)].flatMap(([name, file]): [string, object][] => {
+    const path = `api/${name}.json`;
+    return large && !alwaysWhole.has(name) ? inParts(path, file, base, limit) : [[path, file]];
+  });
   return new Map([
     ...values.map(([path, value]) => [path, line(value)] as const),
     ...[...jsonSchemas()].map(([name, schema]) => [schemaPath(name), line(schema)] as const),

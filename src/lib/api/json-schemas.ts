@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiPaper, partsFile } from '../../schemas/api.ts';
-import { jsonFiles } from './catalog.ts';
+import { alwaysWhole, jsonFiles } from './catalog.ts';
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -19,7 +19,12 @@ export function jsonSchemas(): Map<string, JsonSchema> {
   return new Map([
     ...jsonFiles.map(
       ({ name, title, about, file }) =>
-        [name, toSchema(z.union([file, partsFile]).meta({ title, description: about }))] as const,
+        [
+          name,
+          toSchema(
+            (alwaysWhole.has(name) ? file : z.union([file, partsFile])).meta({ title, description: about }),
+          ),
+        ] as const,
     ),
     [
       'paper',

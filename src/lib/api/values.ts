@@ -10,19 +10,19 @@ import type { TopicAssignment } from '../../schemas/topic.ts';
 type File<S extends z.ZodType> = z.input<S>;
 
 /**
- * The files under `/api/` (path in the site → value), as `src/schemas/api.ts` describes them.
+ * The JSON files under `/api/` (name → value), as `src/schemas/api.ts` describes them.
  * @param base where the site stands; urls begin with it
  */
 export function apiFiles(corpus: Corpus, base: string): Map<string, Record<string, unknown>> {
   return new Map<string, Record<string, unknown>>([
-    ['api/papers.json', papers(corpus, base)],
-    ['api/topics.json', topics(corpus)],
-    ['api/works.json', works(corpus, base)],
-    ['api/results.json', results(corpus, base)],
-    ['api/graph.json', { version: 1, ...buildGraph(corpus, base) }],
-    ['api/authors.json', authors(corpus, base)],
-    ['api/moved.json', moved(corpus)],
-    ['api/ledger.json', { version: 1, documents: corpus.ledger, doubts: corpus.doubts }],
+    ['papers', papers(corpus, base)],
+    ['topics', topics(corpus)],
+    ['works', works(corpus, base)],
+    ['results', results(corpus, base)],
+    ['graph', { version: 1, ...buildGraph(corpus, base) }],
+    ['authors', authors(corpus, base)],
+    ['moved', moved(corpus)],
+    ['ledger', { version: 1, documents: corpus.ledger, doubts: corpus.doubts }],
   ]);
 }
 

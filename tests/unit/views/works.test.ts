@@ -190,7 +190,7 @@ describe('worksView', () => {
 
 describe('every file names the page of a work', () => {
   it('and none for a work that has no page', () => {
-    const { works } = apiFiles(shelf, '/base/').get('api/works.json') as {
+    const { works } = apiFiles(shelf, '/base/').get('works') as {
       works: { id: string; url: string | null }[];
     };
     const urls = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../../scripts/effects/read-corpus.ts';
 import { apiTexts } from '../../../../src/lib/api/files.ts';
 import { apiFiles } from '../../../../src/lib/api/values.ts';
+import { permalinks } from '../../../../src/schemas/permalinks.ts';
 import { validator } from '../../../support/ajv.ts';
 import { readCsv } from '../../../support/csv.ts';
 import { corpus as of, paper } from '../../views/sample.ts';
@@ -17,10 +18,11 @@ describe('a collection of more papers than the limit', () => {
   const parts = apiTexts(corpus, '/base/', limit);
 
   it.each([...apiFiles(corpus, '/base/')])(
-    'has %s whole, or in parts that make up the whole',
-    (path, file) => {
+    'has %s.json whole, or in parts that make up the whole',
+    (name, file) => {
+      const path = `api/${name}.json`;
       const index = parsed(parts, path);
-      const schema = parsed(parts, path.replace(/^api\/(.*)\.json$/, 'api/schema/$1.schema.json'));
+      const schema = parsed(parts, `api/schema/${name}.schema.json`);
       expect(validator(schema)(index)).toBe('');
       const rows = (value: Record<string, unknown>): [string, unknown[]][] =>
         Object.entries(value).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
@@ -45,6 +47,13 @@ describe('a collection of more papers than the limit', () => {
     expect(extra).toContain('api/papers-3.json');
     expect(extra.filter((path) => /(topics|moved|ledger)-/.test(path))).toEqual([]);
     for (const path of ['api/papers.ndjson', 'api/papers.csv']) expect(parts.get(path)).toBe(whole.get(path));
+  });
+
+  it('has former ids whole, however many, since the browser looks one up', () => {
+    const former = Array.from({ length: 3 }, (_, i) => `old-${String(i)}`);
+    const small = of({ papers: [paper('a'), paper('b')] });
+    small.permalinks = permalinks.parse({ papers: { a: { titles: ['a'], former } } });
+    expect(parsed(apiTexts(small, '/', 1), 'api/moved.json')['moved']).toHaveLength(3);
   });
 
   it('begins above the limit, however many rows other lists have', () => {
