@@ -73,7 +73,7 @@ test('after one visit of the home page the site is read without a network', asyn
 
   const missing = await page.goto(`${home}papers/galore/?from=map`);
   expect(missing?.status()).toBe(503);
-  await expect(page.getByText('This page cannot be shown now')).toBeVisible();
+  await expect(page.getByText('This page could not be loaded')).toBeVisible();
   await expect(page.locator('.offline-missing code')).toHaveText(/\/papers\/galore\/$/);
   const told = page.locator('offline-keeper output');
   await expect(told).toHaveText(/^Kept in this browser: \d+ files, [\d,]+ KB\.$/);

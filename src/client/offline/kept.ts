@@ -4,7 +4,7 @@ import { ownCaches } from './own-worker.ts';
 
 export interface KeptPage {
   url: string;
-  /** Its first part, `papers`; empty for the home page. */
+  /** `papers` of `papers/galore/`; empty for the first page of a section, and for home. */
   section: string;
   title: string;
 }
@@ -32,7 +32,7 @@ export async function readKept(base: string): Promise<Kept> {
       if (path === null || !isPage(path) || path === offlinePath || pages.has(path)) continue;
       pages.set(path, {
         url: base + path,
-        section: path.slice(0, Math.max(0, path.indexOf('/'))),
+        section: /^([^/]+)\/[^/]/.exec(path)?.[1] ?? '',
         title: titleOf(await body.text()) ?? `/${path}`,
       });
     }

@@ -33,6 +33,7 @@ class OfflineKeeper extends HTMLElement {
     const { worker } = this;
     if (!worker) return this.say('This browser keeps nothing of this site, or is not allowed to.');
     if (isRefused(worker.base)) return this.tellNothing(worker);
+    this.say('Looking at what is kept…');
     // While the first visit is being kept, what is there already is told.
     await Promise.race([navigator.serviceWorker.ready, new Promise((done) => setTimeout(done, 8000))]);
     const kept = await readKept(worker.base);
@@ -70,7 +71,8 @@ class OfflineKeeper extends HTMLElement {
       label,
       pages: pages.filter((page) => (section === '' ? !named.has(page.section) : page.section === section)),
     }));
-    box?.replaceChildren(...groups.filter((group) => group.pages.length > 0).flatMap(drawGroup));
+    const drawn = groups.filter((group) => group.pages.length > 0).flatMap(drawGroup);
+    box?.replaceChildren(...(drawn.length > 0 ? [heading('h2', 'Pages kept'), ...drawn] : []));
   }
 
   private say(message: string): void {
@@ -88,8 +90,6 @@ class OfflineKeeper extends HTMLElement {
 }
 
 function drawGroup({ label, pages }: { label: string; pages: KeptPage[] }): HTMLElement[] {
-  const heading = document.createElement('h3');
-  heading.textContent = `${label} (${pages.length})`;
   const list = document.createElement('ul');
   for (const { url, title } of pages) {
     const link = document.createElement('a');
@@ -99,7 +99,13 @@ function drawGroup({ label, pages }: { label: string; pages: KeptPage[] }): HTML
     item.append(link);
     list.append(item);
   }
-  return [heading, list];
+  return [heading('h3', `${label} (${pages.length})`), list];
+}
+
+function heading(level: 'h2' | 'h3', text: string): HTMLElement {
+  const element = document.createElement(level);
+  element.textContent = text;
+  return element;
 }
 
 const words = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

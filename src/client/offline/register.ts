@@ -9,8 +9,7 @@ function start(): void {
 
 /** One that a built site left at this address would answer for a site in the making. */
 async function clear(): Promise<void> {
-  const found = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(found.map((registration) => registration.unregister()));
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
 }
 
 if ('serviceWorker' in navigator) {
