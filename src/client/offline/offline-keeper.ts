@@ -59,6 +59,8 @@ class OfflineKeeper extends HTMLElement {
     try {
       await change(this.worker);
       await this.show();
+      // The button that was pressed is gone.
+      this.querySelector<HTMLButtonElement>('button:not([hidden])')?.focus();
     } catch {
       this.say('This browser does not allow it here.');
     }
