@@ -98,6 +98,17 @@ export default defineConfig(
     },
   },
   {
+    // A folder without a server lets a page fetch nothing; workers and their like are not there.
+    files: ['src/client/**/*.ts'],
+    ignores: ['src/client/load.ts', 'src/client/offline/**', 'src/client/list/details.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Use src/client/load.ts, which works in a folder too.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
