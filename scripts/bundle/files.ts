@@ -3,6 +3,8 @@ import { rewritePage } from './rewrite-page.ts';
 
 /** A finished build, whatever made it. */
 export interface BuiltSite {
+  /** What the bundle is called. */
+  name: string;
   /** Where it stands (`/`, `/some-repo/`). */
   base: string;
   /** The paths of its files, sorted. */
@@ -29,13 +31,13 @@ const isOf = (patterns: readonly RegExp[], path: string): boolean =>
  * @param modules gets the paths of the modules that pages run; complete when the last file was taken
  */
 export function* bundledFiles(
-  { base, paths, read }: BuiltSite,
+  { name, base, paths, read }: BuiltSite,
   modules: Set<string>,
 ): Generator<[path: string, content: string | Uint8Array]> {
   const there = new Set(paths);
   const decode = (path: string): string => new TextDecoder().decode(read(path));
   const rewrite = (page: string): ReturnType<typeof rewritePage> =>
-    rewritePage(decode(page), { base, page }, (path) => there.has(path));
+    rewritePage(decode(page), { name, base, page }, (path) => there.has(path));
   const kept = paths.filter((path) => !isOf(leftOut, path));
   const linked = new Set<string>();
   const fetched = new Set<string>();

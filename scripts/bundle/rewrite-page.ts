@@ -88,7 +88,8 @@ class PageRewriter {
     const { properties, tagName } = element;
     const value = properties[name];
     if (ofServers.has(name)) this.replace(element, name, null);
-    else if (name === 'dataBase') this.replace(element, name, this.root);
+    // What a browser keeps for readers goes by it, and all files on a disk share one store.
+    else if (name === 'dataBase') this.replace(element, name, `/${this.place.name}/`);
     else if (name === 'content' && tagName === 'meta') this.takeMeta(element);
     else if (typeof value !== 'string') return;
     else if (addressed.has(name)) this.replace(element, name, this.relative(value));

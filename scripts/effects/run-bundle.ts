@@ -18,6 +18,8 @@ const readMe = (title: string): string =>
  * Packs a built site as a zip of one folder, that works when a browser opens its files.
  * @param outDir the built site; where it stands is read from it
  * @param zipFile where the zip goes
+ * @param title of the site
+ * @param name of the folder in the zip
  * @returns how many files it holds, and its size in bytes
  * @throws Error when there is no built site
  */
@@ -25,7 +27,7 @@ export async function runBundle(
   outDir: string,
   zipFile: string,
   title: string,
-  folder: string,
+  name: string,
 ): Promise<{ files: number; bytes: number }> {
   const { base } = readSearchFiles(outDir).index.core;
   const paths = pathsOf(outDir);
@@ -35,11 +37,11 @@ export async function runBundle(
   const zip = openZip(zipFile);
   let files = 0;
   const add = (path: string, content: string | Uint8Array): void => {
-    zip.add(`${folder}/${path}`, content);
+    zip.add(`${name}/${path}`, content);
     files += 1;
   };
   add('READ-ME.txt', readMe(title));
-  const site = { base, paths, read: (path: string) => readFileSync(join(outDir, path)) };
+  const site = { name, base, paths, read: (path: string) => readFileSync(join(outDir, path)) };
   for (const [path, content] of bundledFiles(site, modules)) add(path, content);
   add(scriptPath, await bundleCode(outDir, base, [...modules].sort(byText), (path) => there.has(path)));
   return { files, bytes: zip.close() };

@@ -60,7 +60,8 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])('the bundle of "
         /type="module"|\scrossorigin|rel="(?:canonical|manifest|search|modulepreload)"/,
       );
       for (const [attribute, value] of attributes(html))
-        if (attribute.startsWith('data-')) expect(value).not.toMatch(/^\/[^/\s]/);
+        if (attribute.startsWith('data-') && attribute !== 'data-base')
+          expect(value).not.toMatch(/^\/[^/\s]/);
     }
     const styles = filesOf(folder).filter((path) => path.endsWith('.css'));
     for (const path of styles) expect(textOf(folder, path)).not.toMatch(/url\(["']?\//);

@@ -21,7 +21,7 @@ it.each(['{"a":"it\'s \\"so\\" \\\\ \u2028\u2029"}\n', '', '</script><!--', '\r\
 function bundle(site: Record<string, string>): { files: Record<string, string>; modules: string[] } {
   const modules = new Set<string>();
   const read = (path: string): Uint8Array => new TextEncoder().encode(site[path]);
-  const built = { base: '/', paths: Object.keys(site).sort(), read };
+  const built = { name: 'waters', base: '/', paths: Object.keys(site).sort(), read };
   const files = [...bundledFiles(built, modules)].map(([path, content]) => [
     path,
     typeof content === 'string' ? content : new TextDecoder().decode(content),

@@ -10,7 +10,7 @@ const files = new Set([
   'topics/index.html',
 ]);
 const rewrite = (html: string, page = 'papers/galore/index.html', base = '/some-repo/') =>
-  rewritePage(html, { base, page }, (path) => files.has(path));
+  rewritePage(html, { name: 'waters', base, page }, (path) => files.has(path));
 
 describe('in a folder, a page', () => {
   it.each([
@@ -86,7 +86,7 @@ describe('in a folder, a page', () => {
       'results/index.html',
     );
     expect(html).toBe(
-      '<search-page data-base="../"><ol data-pages="../results/memory/index.html ../results/memory/page/2/index.html">',
+      '<search-page data-base="/waters/"><ol data-pages="../results/memory/index.html ../results/memory/page/2/index.html">',
     );
     expect(fetched).toEqual(['results/memory/index.html', 'results/memory/page/2/index.html']);
   });
