@@ -6,16 +6,15 @@ import { isJournal } from './venue-type.ts';
 
 /**
  * When what is cited came out, as exactly as it is known: `2024-03-06`, `2024-03`, `2024`, or null. A paper with a venue is
- * cited as it stands there, so that a year of the venue wins over the year in which the paper first appeared.
+ * cited as it stands there, in the year of the venue; the day on which it first appeared is not the day of that.
  */
 export function citedDate({
   published,
   venue,
   venueYear,
 }: Pick<Paper, 'published' | 'venue' | 'venueYear'>): string | null {
-  const date = published?.date ?? null;
-  if (venueYear === null || (venue === null && date !== null)) return date;
-  return date?.startsWith(String(venueYear)) ? date : String(venueYear);
+  const there = venueYear === null ? null : String(venueYear);
+  return venue === null ? (published?.date ?? there) : (there ?? published?.date ?? null);
 }
 
 /** What sources say of authors that the list of them does not show; null where it shows all. */

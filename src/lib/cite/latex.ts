@@ -12,8 +12,8 @@ const named = new Map(
 );
 const accents = new Map(Object.entries(diacritics).map(([name, mark]) => [mark, name]));
 
-/** Accented letters, raised and lowered signs in a row, signs that TeX would draw together, and every other character. */
-const pieces = /[⁰¹²³⁴-⁹⁺-⁽⁾ⁱⁿ]+|[₀-₉₊-₎ₐ-ₜ]+|-{2,}|'{2,}|`{2,}|[!?]`|[^]/gu;
+/** What may need a command: raised and lowered signs in a row, signs that TeX would draw together, all that is no plain letter. */
+const pieces = /[⁰¹²³⁴-⁹⁺-⁽⁾ⁱⁿ]+|[₀-₉₊-₎ₐ-ₜ]+|-{2,}|'{2,}|`{2,}|[!?]`|[^a-zA-Z0-9 ,.:;()/-]/gu;
 
 /**
  * Plain text as LaTeX that BibTeX can hold, its braces always in pairs: `AT&T` → `AT\&T`, `Ré` → `R{\'e}`, `H₂O` →

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCorpus } from '../../../scripts/effects/read-corpus.ts';
+import { readContent } from '../../../scripts/effects/read-content.ts';
 import { citationFiles } from '../../../scripts/publish/citation-files.ts';
 import { mapCitation } from '../../../src/lib/cite/map.ts';
 import { authorAnnotations } from '../../../src/schemas/annotations.ts';
@@ -81,14 +81,14 @@ describe('the citation of the map', () => {
 
   it('is that of CITATION.cff for the shipped map', () => {
     const cff = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
-    const { corpus: shipped } = readCorpus('content');
+    const { site, infos } = readContent('content').input;
     const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-    const added = [...(shipped?.documents.values() ?? [])].map((info) => info.added ?? '');
+    const added = [...infos.values()].map((info) => info.added ?? '');
     expect(cff).toMatchObject({
       'cff-version': '1.2.0',
       type: 'dataset',
-      title: shipped?.site.title,
-      abstract: shipped?.site.description,
+      title: site.title,
+      abstract: site.description,
       'date-released': added.toSorted().at(-1),
       references: [{ type: 'software', version, license: 'MIT' }],
     });

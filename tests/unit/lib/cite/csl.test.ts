@@ -94,7 +94,8 @@ describe('CSL-JSON', () => {
 
   it.each([
     ['stated to the day, no venue', '2024-03-06', null, null, [2024, 3, 6]],
-    ['a venue of the same year', '2024-03', 'ICML', 2024, [2024, 3]],
+    ['a venue of the same year', '2024-03', 'ICML', 2024, [2024]],
+    ['a venue of no known year', '2024-03', 'ICML', null, [2024, 3]],
     ['a venue of the next year', '2023-12', 'ICLR', 2024, [2024]],
     ['only the year of a venue', null, 'ICLR', 2024, [2024]],
   ])('is of the date of what is cited: %s', (_, date, venue, venueYear, parts) => {
