@@ -15,7 +15,7 @@ export const dataFiles = [
   ...jsonFiles
     .filter(({ name }) => name !== 'moved' && name !== 'ledger')
     .map(({ name, about }) => ({ file: `${name}.json`, about })),
-  ...otherFiles.map(({ path, about }) => ({ file: path, about })),
+  ...otherFiles.map(({ path, title }) => ({ file: path, about: title })),
 ].map(({ file, about }) => {
   const ending = endingOf(file);
   const type = ending === null ? 'application/json' : mediaTypes[ending].replace(/;.*/, '');
