@@ -9,6 +9,7 @@ import { workLink } from './works.ts';
 
 /** A paper like the one shown, with the reasons in words. */
 export interface RelatedLink extends Link {
+  id: string;
   /** `This paper names it.`; empty where neither names the other. */
   naming: string;
   /** Works that both name. */
@@ -28,6 +29,7 @@ export function relatedLinks(corpus: Corpus, base: string, paper: Paper): Relate
     return [
       {
         ...paperLink(base, other),
+        id: other.id,
         naming: naming(row),
         works: row.works.flatMap((id) => {
           const work = works.get(id);
