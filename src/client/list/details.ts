@@ -14,8 +14,6 @@ import { loadJson } from '../load.ts';
 /** What the map knows of an id: the paper, that its address answers without one, or nothing. */
 export type Known = ListedPaper | 'gone' | 'unknown';
 
-type MovedFile = z.infer<typeof movedFile>;
-
 /** Addresses that are asked whether they answer: a stranger's list may hold a thousand. */
 const mostAsked = 20;
 
@@ -89,13 +87,9 @@ export class Details {
     for (const paper of parts.flat()) this.known.set(paper.id, paper);
   }
 
-  /** In a large collection the file comes in parts. */
   private async loadMoved(): Promise<void> {
-    const path = 'api/moved.json';
-    const { parts = [] } = (await this.once(path)) as { parts?: string[] };
-    const files = parts.length === 0 ? [this.once(path)] : parts.map((url) => loadJson(url));
-    for (const { moved } of (await Promise.all(files)) as Pick<MovedFile, 'moved'>[])
-      for (const { kind, from, to } of moved) if (kind === 'paper') this.moved.set(from, to);
+    const { moved } = (await this.once('api/moved.json')) as z.infer<typeof movedFile>;
+    for (const { kind, from, to } of moved) if (kind === 'paper') this.moved.set(from, to);
   }
 
   /** A page answers for every paper that ever was here, and says what became of it. */
