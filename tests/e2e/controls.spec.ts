@@ -62,6 +62,12 @@ test('Share copies the address of what is seen, and that of a result, and says s
   expect(await copied()).toMatch(/\/papers\/galore\/#galore-/);
   await expect(page).toHaveURL(/\/papers\/galore\/$/);
 
+  // What follows the number sign belongs to it: a reading list lives there.
+  await page.goto('papers/galore/#results');
+  await page.getByRole('button', { name: 'Share this page' }).click();
+  await expect(said).toHaveText('Address copied.');
+  expect(await copied()).toBe(page.url());
+
   await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
   await page.getByRole('button', { name: 'Share this page' }).click();
   await expect(said).toHaveText(`Copying is not allowed here. The address is ${page.url()}`);
