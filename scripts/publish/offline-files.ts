@@ -20,13 +20,13 @@ const most = 5_000_000;
 
 const shellPages = ['', 'topics/', 'search/', 'map/', 'list/', 'about/'];
 /** Small files that pages ask for beside scripts and styles. */
-const fixed = /^(?!sw\.js$)(?:[^/]+\.(?:js|svg|webmanifest)|icon-[^/]+\.png)$/;
+const fixed = /^(?!sw\.js$)[^/]+\.(?:js|svg|webmanifest)$/;
 
-/** What is kept beside the shell as long as there is room for it, dearest first; true where search and map need it. */
+/** What is kept beside the shell as long as there is room for it, dearest first; true where search, map and list need it. */
 const parts: readonly [RegExp, boolean][] = [
   [/^search\/(?:index|(?:core|more)\.\w+)\.json$/, true],
   [/^map\/(?:index|data\.\w+)\.json$/, true],
-  [/^list\/.*\.json$|^api\/moved\.json$/, true],
+  [/^list\/(?:index|papers-.*)\.json$|^api\/moved\.json$/, true],
   [/^topics\/[^/]+\/$/, false],
   [/^map\/evidence-.*\.json$/, false],
   [/^search\/text-.*\.json$/, false],

@@ -35,6 +35,10 @@ const files = [
   'search/text-0.0123456789.json',
   'map/index.json',
   'map/data.0123456789.json',
+  'list/index.json',
+  'list/papers-0.0123456789.json',
+  'list/ris-0.0123456789.json',
+  'icon-192.png',
 ].map((path) => file(path));
 
 it('keeps what home, search, map and topics need, and nothing to take away', () => {
@@ -57,10 +61,12 @@ it('keeps what home, search, map and topics need, and nothing to take away', () 
     'search/index.json',
     'map/data.0123456789.json',
     'map/index.json',
+    'list/index.json',
+    'list/papers-0.0123456789.json',
   ]);
   expect(settings.more).toEqual(['topics/t/', 'search/text-0.0123456789.json']);
   expect(settings.sections).toEqual(['map', 'offline', 'papers', 'search', 'topics']);
-  expect(size).toEqual({ version: 1, files: 16, bytes: 16_000 });
+  expect(size).toEqual({ version: 1, files: 18, bytes: 18_000 });
 });
 
 it('leaves what is large to be kept when it is used', () => {
