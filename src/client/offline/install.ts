@@ -75,7 +75,6 @@ async function fetchFile(world: World, path: string): Promise<Response> {
 async function carryPages(world: World, cache: Store, refresh: boolean): Promise<void> {
   for (const name of await otherCaches(world)) {
     const old = await world.caches.open(name);
-    if (!(await isWhole(world, old))) continue;
     await each(await visitedPages(world, old), async (path) => {
       const url = addressOf(world, path);
       if (await cache.match(url)) return;

@@ -130,12 +130,15 @@ it('brings pages that were visited over to the new build, but not those that are
   expect(await host.kept(name('b2'))).not.toContain('papers/b/');
 });
 
-it('brings a page over as it was where it cannot be fetched and nothing of it is missing', async () => {
+it.each([
+  ['cannot be fetched', offline],
+  ['is held up by trouble of the host', file('', 'trouble', 503)],
+])('brings a page over as it was where it %s and nothing of it is missing', async (_, answered) => {
   const host = new FakeHost();
   const world = await deploy(host, 'a1');
   await visit(world, 'papers/a/');
   host.publish('b2');
-  host.files.set('papers/a/', offline);
+  host.files.set('papers/a/', answered);
   const same = host.world('b2', { assets: ['page.a1.js', 'page.b2.js', 'same.js'] });
   await install(same, all);
   expect(await host.textOf(name('b2'), 'papers/a/')).toContain('paper a, a1');
@@ -157,7 +160,7 @@ it('a run that died half way is no earlier build', async () => {
   const host = new FakeHost();
   await deploy(host, 'a1');
   const half = await host.caches.open(name('half'));
-  await half.put(`${origin}/map/`, file('', 'half'));
+  await half.put(`${origin}/map/_astro/page.half.js`, file('page.half.js', 'half'));
   await deploy(host, 'b2');
   expect((await host.caches.keys()).sort()).toEqual([name('a1'), name('b2')]);
 });
