@@ -1,5 +1,5 @@
 /**
- * The entry of the one script of a bundle: it tells where the root of the site is, then runs the modules that its page has
+ * The entry of the one script of a bundle: it tells where the site stands, here and on the web, then runs the modules that its page has
  * on the web, which its element names.
  * @param modules paths from the root of the site
  */
@@ -8,8 +8,9 @@ export function entryCode(modules: readonly string[]): string {
     (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`,
   );
   return [
-    'const { root, modules } = document.currentScript.dataset;',
+    'const { root, home, modules } = document.currentScript.dataset;',
     'globalThis.gazetteerRoot = root;',
+    'globalThis.gazetteerHome = home;',
     `const known = {\n${rows.join('\n')}\n};`,
     "for (const path of modules.split(' ')) void known[path]();",
   ].join('\n');

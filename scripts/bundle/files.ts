@@ -26,6 +26,12 @@ const leftOut = [/^_astro\/.+\.js$/, /^404\.html$/];
 const isOf = (patterns: readonly RegExp[], path: string): boolean =>
   patterns.some((pattern) => pattern.test(path));
 
+/** Where the site stands on the web, as its first page says if it knows. */
+function homeOf(html: string): string | null {
+  const link = /<link\s[^>]*rel="canonical"[^>]*>/.exec(html)?.[0] ?? '';
+  return /\shref="([^"]*)"/.exec(link)?.[1] ?? null;
+}
+
 /**
  * The files of a bundle but for its script: pages, then twins of what scripts read, then all else, always in one order.
  * @param modules gets the paths of the modules that pages run; complete when the last file was taken
@@ -37,7 +43,8 @@ export function* bundledFiles(
   const there = new Set(paths);
   const decode = (path: string): string => new TextDecoder().decode(read(path));
   const rewrite = (page: string): ReturnType<typeof rewritePage> =>
-    rewritePage(decode(page), { name, base, page }, (path) => there.has(path));
+    rewritePage(decode(page), { name, base, home, page }, (path) => there.has(path));
+  const home = homeOf(decode('index.html'));
   const kept = paths.filter((path) => !isOf(leftOut, path));
   const linked = new Set<string>();
   const fetched = new Set<string>();

@@ -6,6 +6,8 @@ export interface Place {
   name: string;
   /** Where the site stands (`/`, `/some-repo/`). */
   base: string;
+  /** The same on the web, where that is known. */
+  home: string | null;
   /** The path of its file in the site. */
   page: string;
 }

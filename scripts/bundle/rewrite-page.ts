@@ -63,10 +63,19 @@ class PageRewriter {
   }
 
   done(): Rewritten {
-    const { edits, html, links, fetched, modules, root } = this;
-    if (this.script)
-      this.script.text = `<script defer src="${root}${scriptPath}" data-root="${root}" data-modules=${quoted(modules.join(' '))}></script>`;
+    const { edits, html, links, fetched, modules } = this;
+    if (this.script) this.script.text = this.scriptElement();
     return { html: applyEdits(html, edits), links, fetched, modules };
+  }
+
+  private scriptElement(): string {
+    const { home } = this.place;
+    const data = [
+      `data-root="${this.root}"`,
+      ...(home === null ? [] : [`data-home=${quoted(home)}`]),
+      `data-modules=${quoted(this.modules.join(' '))}`,
+    ];
+    return `<script defer src="${this.root}${scriptPath}" ${data.join(' ')}></script>`;
   }
 
   /** Whether the element as a whole goes. */

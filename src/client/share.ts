@@ -1,3 +1,5 @@
+import { publicAddress } from './public-address.ts';
+
 /** How long it is said that all went well, in milliseconds. */
 const patience = 5000;
 
@@ -41,7 +43,7 @@ addEventListener('click', (event) => {
   else if (pressed !== output && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     const own = pressed.getAttribute('href') ?? pressed.closest('share-page')?.getAttribute('data-url');
     event.preventDefault();
-    void share(new URL(own ?? location.href, location.href).href);
+    void share(publicAddress(new URL(own ?? location.href, location.href).href));
   }
 });
 
@@ -52,7 +54,7 @@ addEventListener('keydown', ({ key }) => {
 /** On paper the address stands in full. */
 addEventListener('beforeprint', () => {
   const address = document.querySelector<HTMLAnchorElement>('.share-address a');
-  if (address) address.textContent = address.href + location.search + location.hash;
+  if (address) address.textContent = publicAddress(address.href + location.search + location.hash);
 });
 
 // Until this is here, its button is not to be seen.

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { bundles } from '../support/sites.ts';
 import { mounted, placeOf } from './map-page.ts';
@@ -47,8 +48,23 @@ test('from a folder, the map draws, a mark is chosen and its lines tell why', as
   await page.goto(open('map/index.html?focus=galore'));
   await expect(page.locator('.map-chosen')).toHaveText(/^GaLore/);
   await expect(page.locator('.map-evidence').first()).toHaveText(/GaLore/);
+  // What is given to others leads to the web.
+  await expect(page.locator('#map-embed')).toHaveValue(
+    /"https:\/\/example\.org\/some-repo\/map\/embed\/\?focus=galore/,
+  );
   await page.getByRole('link', { name: 'Open its page' }).click();
   await expect(page).toHaveURL(open('papers/galore/index.html'));
+});
+
+test('from a folder, a paper is put on the reading list, and is there on its page', async ({ page }) => {
+  await page.goto(open('papers/galore/index.html'));
+  await page.getByRole('main').getByRole('button', { name: 'Add to list' }).first().click();
+  await page.goto(open('list/index.html'));
+  await expect(page.getByRole('main').getByRole('link', { name: /^GaLore:/ })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Markdown' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain('(https://example.org/some-repo/papers/galore/)');
 });
 
 test('from a folder, lists are filtered, and rows that were not there come', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { ReadingList } from '../../lib/reading-list/list.ts';
 import { asFile, asMarkdown, asText, joinEntries, type Told } from '../../lib/reading-list/told.ts';
 import { count } from '../../lib/wording.ts';
 import { download } from '../download.ts';
+import { publicAddress } from '../public-address.ts';
 import type { Details } from './details.ts';
 import { titleOf } from './row.ts';
 
@@ -36,10 +37,10 @@ export async function takeAlong(
     (manifest) => manifest.title,
     () => document.title,
   );
-  const map = { title, url: new URL(href(base, '/'), location.href).href };
+  const map = { title, url: publicAddress(new URL(href(base, '/'), location.href).href) };
   const told = list.map((item): Told => {
     const known = details.get(item.id);
-    const url = new URL(href(base, paths.paper(item.id)), location.href).href;
+    const url = publicAddress(new URL(href(base, paths.paper(item.id)), location.href).href);
     const reference = details.paper(item.id)?.reference ?? null;
     return { ...item, url, title: titleOf(item, known), reference };
   });

@@ -1,4 +1,5 @@
 import { download } from '../download.ts';
+import { publicAddress } from '../public-address.ts';
 import type { Explorer } from './explorer.ts';
 import { asPng, asSvg, embedSnippet, fileName } from './save.ts';
 
@@ -33,7 +34,7 @@ export function listenToSaving(host: HTMLElement, explorer: Explorer, signal: Ab
     if (lines === null || embed === undefined) return;
     const url = new URL(embed, location.href);
     url.search = location.search;
-    lines.value = embedSnippet(url.href, document.title);
+    lines.value = embedSnippet(publicAddress(url.href), document.title);
   };
   on('copy', async () => {
     try {

@@ -60,6 +60,7 @@ it('holds pages and files for readers; data for scripts as scripts; nothing that
 
 it('gives the pages that scripts read as scripts too, with their links as seen from their place', () => {
   const { files } = bundle({
+    'index.html': '',
     'results/index.html': '<ol data-pages="/results/memory/"></ol>',
     'results/memory/index.html': '<a href="/results/">all</a>',
   });

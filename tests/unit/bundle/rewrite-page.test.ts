@@ -10,7 +10,9 @@ const files = new Set([
   'topics/index.html',
 ]);
 const rewrite = (html: string, page = 'papers/galore/index.html', base = '/some-repo/') =>
-  rewritePage(html, { name: 'waters', base, page }, (path) => files.has(path));
+  rewritePage(html, { name: 'waters', base, home: 'https://example.org/r/', page }, (path) =>
+    files.has(path),
+  );
 
 describe('in a folder, a page', () => {
   it.each([
@@ -58,7 +60,7 @@ describe('in a folder, a page', () => {
       `${module('a')}<p>x</p>${module('b')}<script src="/some-repo/theme.js"></script>`,
     );
     expect(html).toBe(
-      '<script defer src="../../bundle.js" data-root="../../" data-modules="_astro/a.js _astro/b.js"></script>' +
+      '<script defer src="../../bundle.js" data-root="../../" data-home="https://example.org/r/" data-modules="_astro/a.js _astro/b.js"></script>' +
         '<p>x</p><script src="../../theme.js"></script>',
     );
     expect(modules).toEqual(['_astro/a.js', '_astro/b.js']);
