@@ -15,8 +15,8 @@ function attributes(html: string): [name: string, value: string][] {
 }
 
 /** Where a page leads to or what it loads: attributes that hold one address, and redirects. */
-function addresses(html: string): string[] {
-  return attributes(html).flatMap(([name, value]) => {
+function addresses(all: readonly [name: string, value: string][]): string[] {
+  return all.flatMap(([name, value]) => {
     if (/^(?:href|src|action|xlink:href)$/.test(name)) return [value];
     if (/^data-(?:pages|embed)$/.test(name) && value.includes('/')) return value.split(' ');
     const refresh = name === 'content' ? /^\d+;\s*url=(.*)$/i.exec(value)?.[1] : undefined;
@@ -24,24 +24,46 @@ function addresses(html: string): string[] {
   });
 }
 
+interface Page {
+  path: string;
+  html: string;
+  attributes: [name: string, value: string][];
+}
+
+const read = new Map<string, Page[]>();
+
+/** The pages of a bundle, read once. */
+function pagesIn(folder: string): Page[] {
+  const known = read.get(folder);
+  if (known) return known;
+  const pages = pagesOf(folder).map((path) => {
+    const html = textOf(folder, path);
+    return { path, html, attributes: attributes(html) };
+  });
+  read.set(folder, pages);
+  return pages;
+}
+
 /** What a browser that opens the files of a folder could not follow. */
 function dead(folder: string): string[] {
   const files = new Set(filesOf(folder));
-  const found: string[] = [];
-  const ids = new Map<string, Set<string>>();
-  for (const path of pagesOf(folder))
-    ids.set(path, new Set([...textOf(folder, path).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)));
-  for (const page of pagesOf(folder)) {
-    for (const address of new Set(addresses(textOf(folder, page)))) {
-      if (/^(?:https?|mailto):/.test(address)) continue;
-      const { pathname, hash } = new URL(address, `file:///${page}`);
+  const pages = pagesIn(folder);
+  const ids = new Map(
+    pages.map((page) => [
+      page.path,
+      new Set(page.attributes.flatMap(([name, value]) => (name === 'id' ? [value] : []))),
+    ]),
+  );
+  return pages.flatMap((page) =>
+    [...new Set(addresses(page.attributes))].flatMap((address) => {
+      if (/^(?:https?|mailto):/.test(address)) return [];
+      const { pathname, hash } = new URL(address, `file:///${page.path}`);
       const file = decodeURIComponent(pathname.slice(1));
       const id = decodeURIComponent(hash.slice(1));
       const isPlace = id === '' || id.startsWith('?') || !file.endsWith('.html') || ids.get(file)?.has(id);
-      if (address.startsWith('/') || !files.has(file) || !isPlace) found.push(`${page}: ${address}`);
-    }
-  }
-  return found;
+      return address.startsWith('/') || !files.has(file) || !isPlace ? [`${page.path}: ${address}`] : [];
+    }),
+  );
 }
 
 describe.each(Object.keys(bundles) as (keyof typeof bundles)[])('the bundle of "%s"', (name) => {
@@ -54,14 +76,12 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])('the bundle of "
   });
 
   it('asks for nothing that only a server gives', () => {
-    for (const page of pagesOf(folder)) {
-      const html = textOf(folder, page);
+    for (const { html, attributes: all } of pagesIn(folder)) {
       expect(html).not.toMatch(
         /type="module"|\scrossorigin|rel="(?:canonical|manifest|search|modulepreload)"/,
       );
-      for (const [attribute, value] of attributes(html))
-        if (attribute.startsWith('data-') && attribute !== 'data-base')
-          expect(value).not.toMatch(/^\/[^/\s]/);
+      const left = all.filter(([name, value]) => /^data-(?!base$)/.test(name) && /^\/[^/\s]/.test(value));
+      expect(left).toEqual([]);
     }
     const styles = filesOf(folder).filter((path) => path.endsWith('.css'));
     for (const path of styles) expect(textOf(folder, path)).not.toMatch(/url\(["']?\//);
@@ -70,11 +90,10 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])('the bundle of "
   it('holds the data that scripts read, each beside its place', () => {
     for (const path of ['search/index.json', 'map/index.json', 'api/moved.json'])
       expect(existsSync(join(folder, `${path}.js`))).toBe(true);
-    for (const page of pagesOf(folder))
-      for (const [attribute, value] of attributes(textOf(folder, page)))
-        if (attribute === 'data-pages')
-          for (const one of value.split(' '))
-            expect(existsSync(join(folder, dirname(page), `${one}.js`))).toBe(true);
+    for (const { path, attributes: all } of pagesIn(folder))
+      for (const [, value] of all.filter(([name]) => name === 'data-pages'))
+        for (const one of value.split(' '))
+          expect(existsSync(join(folder, dirname(path), `${one}.js`))).toBe(true);
   });
 });
 
