@@ -1,3 +1,4 @@
+import { inFolder } from '../../lib/href.ts';
 import { offlineSizePath, type OfflineSize } from '../../lib/offline/settings.ts';
 import { type Kept, type KeptPage, readKept } from './kept.ts';
 import { allow, findWorker, isRefused, type OwnWorker, refuse } from './own-worker.ts';
@@ -14,6 +15,7 @@ class OfflineKeeper extends HTMLElement {
   private worker = findWorker();
 
   connectedCallback(): void {
+    if (inFolder()) return this.say('This is the whole site in a folder, which needs no network.');
     this.tellMissing();
     this.button('keep').addEventListener('click', () => void this.change(allow, 'Being kept…'));
     this.button('forget').addEventListener('click', () => void this.change(refuse, 'Being forgotten…'));
