@@ -5,7 +5,7 @@ import type { Paper } from '../../schemas/paper.ts';
 export interface PublicationDates {
   /** As it is cited: at its venue, else at all; null where nothing is known. */
   published: string | null;
-  /** On the web, where that was in another year than at its venue. */
+  /** On the web, where that date is another than that of its venue, or more exact. */
   online: string | null;
 }
 

@@ -67,7 +67,9 @@ describe('citationMeta', () => {
       'z:itemType=conferencePaper',
       'z:publicationTitle=ICLR',
     ]);
-    expect(meta({ ...known, venueYear: 2023 })).toContain('citation_publication_date=2023/10/05');
+    expect(meta({ ...known, venueYear: 2023 })).toEqual(
+      expect.arrayContaining(['citation_publication_date=2023', 'citation_online_date=2023/10/05']),
+    );
     expect(meta({ venue: 'JMLR', venueYear: 2020 })).toContain('citation_publication_date=2020');
   });
 
