@@ -65,6 +65,9 @@ test('from a folder, a paper is put on the reading list, and is there on its pag
   await page.getByRole('button', { name: 'Markdown' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text).toContain('(https://example.org/some-repo/papers/galore/)');
+  await page.goto(open('offline/index.html'));
+  await expect(page.getByText('This is the whole site in a folder')).toBeVisible();
+  await expect(page.getByText('This page cannot be shown now')).toBeHidden();
 });
 
 test('from a folder, lists are filtered, and rows that were not there come', async ({ page }) => {
