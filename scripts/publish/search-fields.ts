@@ -112,7 +112,7 @@ export function ownNames({ works }: Pick<Corpus, 'works'>): Map<string, string[]
 /** Words and postings of some fields, packed as the index holds them. */
 export interface PackedFields {
   words: string;
-  postings: string[];
+  postings: string;
 }
 
 /** @param chosen lists of fields, each of which becomes one part of the index */
@@ -133,7 +133,7 @@ export function packFields(
     const words = [...postings.keys()].sort(byText);
     return {
       words: packWords(words),
-      postings: words.map((word) => encodePostings(postings.get(word) ?? [])),
+      postings: words.map((word) => encodePostings(postings.get(word) ?? [])).join(' '),
     };
   });
 }

@@ -63,14 +63,14 @@ export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { 
         .sort((a, b) => byText(a.id, b.id)),
       acronyms: acronyms(corpus),
       words: core?.words ?? '',
-      postings: core?.postings ?? [],
+      postings: core?.postings ?? '',
     },
     more: {
       version: searchIndexVersion,
       authors,
       bylines: papers.map((paper) => (paper.authors ?? []).flatMap(({ id }) => authorPlaces.get(id) ?? [])),
       words: people?.words ?? '',
-      postings: people?.postings ?? [],
+      postings: people?.postings ?? '',
     },
   };
 }

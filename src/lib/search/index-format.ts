@@ -5,7 +5,7 @@ import type { PaperId } from '../../schemas/id.ts';
 export const searchIndexPath = 'search/index.json';
 
 /** Counts up when an index of before can no longer be read. */
-export const searchIndexVersion = 2;
+export const searchIndexVersion = 3;
 
 /** What `searchIndexPath` holds: the files beside it. `texts` has the abstracts, `textsEach` papers a file, if shown. */
 export interface SearchManifest {
@@ -73,8 +73,8 @@ export interface SearchCore {
   acronyms: [string, string][];
   /** Sorted words, each without what it shares with the one before (see words.ts). */
   words: string;
-  /** For each word the papers that hold it (see postings.ts). */
-  postings: string[];
+  /** For each word the papers that hold it (see postings.ts), parted by spaces. */
+  postings: string;
 }
 
 export interface IndexedAuthor {
@@ -90,7 +90,7 @@ export interface SearchMore {
   /** For each paper, in the order of the core, the places of its authors. */
   bylines: number[][];
   words: string;
-  postings: string[];
+  postings: string;
 }
 
 export interface SearchIndex {
@@ -98,14 +98,21 @@ export interface SearchIndex {
   more: SearchMore | null;
 }
 
-function parts<Part>(value: unknown, what: string, lists: readonly (keyof Part & string)[]): Part {
+function parts<Part>(
+  value: unknown,
+  what: string,
+  lists: readonly (keyof Part & string)[],
+  texts: readonly (keyof Part & string)[] = [],
+): Part {
   if (typeof value !== 'object' || value === null || !('version' in value))
     throw new Error(`is not ${what}: it has no version`);
   if (value.version !== searchIndexVersion)
     throw new Error(
       `is ${what} of version ${String(value.version)}; this program reads version ${String(searchIndexVersion)}`,
     );
-  const missing = lists.find((name) => !Array.isArray((value as Record<string, unknown>)[name]));
+  const part = value as Record<string, unknown>;
+  const missing =
+    lists.find((name) => !Array.isArray(part[name])) ?? texts.find((name) => typeof part[name] !== 'string');
   if (missing !== undefined) throw new Error(`is a damaged file: "${missing}" of ${what} is missing`);
   return value as Part;
 }
@@ -120,17 +127,16 @@ export function readManifest(value: unknown): SearchManifest {
 
 /** As `readManifest`. */
 export function readCore(value: unknown): SearchCore {
-  return parts<SearchCore>(value, 'a search index', [
-    'papers',
-    'topics',
-    'themes',
-    'works',
-    'acronyms',
-    'postings',
-  ]);
+  const lists = ['papers', 'topics', 'themes', 'works', 'acronyms'] as const;
+  return parts<SearchCore>(value, 'a search index', lists, ['words', 'postings']);
 }
 
 /** As `readManifest`. */
 export function readMore(value: unknown): SearchMore {
-  return parts<SearchMore>(value, 'the second part of a search index', ['authors', 'bylines', 'postings']);
+  return parts<SearchMore>(
+    value,
+    'the second part of a search index',
+    ['authors', 'bylines'],
+    ['words', 'postings'],
+  );
 }

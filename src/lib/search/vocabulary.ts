@@ -82,10 +82,11 @@ function indexBigrams(words: readonly string[]): Map<string, number[]> {
 /** The words of both parts in one sorted list, each with its postings as they are written. */
 function mergeWords({ core, more }: SearchIndex): { words: string[]; encoded: string[][] } {
   const own = unpackWords(core.words);
-  if (!more) return { words: own, encoded: core.postings.map((text) => [text]) };
-  const all = new Map(own.map((word, i) => [word, [core.postings[i] ?? '']]));
+  if (!more) return { words: own, encoded: core.postings.split(' ').map((text) => [text]) };
+  const [first, further] = [core.postings.split(' '), more.postings.split(' ')];
+  const all = new Map(own.map((word, i) => [word, [first[i] ?? '']]));
   for (const [i, word] of unpackWords(more.words).entries())
-    all.set(word, [...(all.get(word) ?? []), more.postings[i] ?? '']);
+    all.set(word, [...(all.get(word) ?? []), further[i] ?? '']);
   const words = [...all.keys()].sort(byText);
   return { words, encoded: words.map((word) => all.get(word) ?? []) };
 }

@@ -91,7 +91,7 @@ it('keeps people in the second part, and the words of their names with them', ()
 
 it('makes an index of a corpus without papers', () => {
   const { core, more } = buildSearchIndex(corpusOf([]), '/');
-  expect([core.papers, core.words, core.postings, more.bylines]).toEqual([[], '', [], []]);
+  expect([core.papers, core.words, core.postings, more.bylines]).toEqual([[], '', '', []]);
 });
 
 describe('the files', () => {

@@ -9,12 +9,12 @@ import { decodePostings, encodePostings } from '../../../../src/lib/search/posti
 
 it.each([
   ['the head of a search index', readManifest, { texts: 'a' }, 'texts'],
-  ['a search index', readCore, { papers: [], topics: [], themes: [], works: [], postings: [] }, 'acronyms'],
-  ['the second part of a search index', readMore, { authors: [], bylines: [] }, 'postings'],
+  ['a search index', readCore, { papers: [], topics: [], themes: [], works: [] }, 'acronyms'],
+  ['the second part of a search index', readMore, { authors: [], bylines: [], words: '' }, 'postings'],
 ])('says what is wrong with a thing that is not %s of this version', (what, read, damaged, missing) => {
   for (const none of [null, 7, 'text', []])
     expect(() => read(none)).toThrow(`is not ${what}: it has no version`);
-  expect(() => read({ version: 99 })).toThrow(`is ${what} of version 99; this program reads version 2`);
+  expect(() => read({ version: 99 })).toThrow(`is ${what} of version 99; this program reads version 3`);
   expect(() => read({ version: searchIndexVersion, ...damaged })).toThrow(
     `is a damaged file: "${missing}" of ${what} is missing`,
   );
