@@ -30,9 +30,9 @@ test('one press at a time is enough: zoom, move, choose, filter years, find a wa
 
   const topic = await placeOf(map, 'topic:quantization');
   await page.mouse.click(topic.x, topic.y);
-  expect(chosen(page)).toBe('topic:quantization');
+  await expect.poll(() => chosen(page)).toBe('topic:quantization');
   await press('Clear');
-  expect(chosen(page)).toBeNull();
+  await expect.poll(() => chosen(page)).toBeNull();
 
   const bar = page.locator('.map-years [data-year="2024"]');
   await bar.click();
@@ -53,7 +53,7 @@ test('one press at a time is enough: zoom, move, choose, filter years, find a wa
   const spam = await placeOf(map, 'spam');
   await page.locator('.map-canvas').scrollIntoViewIfNeeded();
   await page.mouse.click(spam.x, spam.y);
-  expect(chosen(page)).toBe('galore,spam');
+  await expect.poll(() => chosen(page)).toBe('galore,spam');
   await expect(panel(page).locator('.map-chosen')).toHaveText('How are GaLore and SPAM related?');
 });
 
@@ -126,7 +126,7 @@ test('a mark is hit 11 pixels beside its edge', async ({ page }) => {
     expect(target).toBeDefined();
     for (const { x, y } of target?.points ?? []) {
       await page.mouse.click(x, y);
-      expect(chosen(page)).toBe(target?.id.replace('paper:', ''));
+      await expect.poll(() => chosen(page)).toBe(target?.id.replace('paper:', ''));
       await look();
     }
   }

@@ -75,7 +75,7 @@ test('a press on bare land chooses its topic, and Start again brings the first l
     throw new Error('no bare land');
   });
   await page.mouse.click(at.x, at.y);
-  expect(chosen(page)).toBe(at.id);
+  await expect.poll(() => chosen(page)).toBe(at.id);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page).toHaveURL(/\/map\/$/);
   await expect(page.locator('.map-chosen')).toHaveCount(0);

@@ -68,8 +68,11 @@ test('filters narrow and leave out, are chips, and the address holds them', asyn
   const all = await papers(page).count();
   const years = facet(page, 'Year').getByRole('checkbox');
   await years.first().check();
+  await expect.poll(() => papers(page).count()).toBeLessThan(all);
+  const one = await papers(page).count();
   await years.nth(1).check();
   await expect(page).toHaveURL(/\?q=quantization&year=\d{4},\d{4}$/);
+  await expect.poll(() => papers(page).count()).toBeGreaterThan(one);
   const either = await papers(page).count();
   expect(either).toBeLessThan(all);
   const not = facet(page, 'Topic').getByRole('button', { name: 'Not KV cache' });

@@ -1,6 +1,6 @@
 import { offlinePath } from '../../lib/offline/settings.ts';
 import { isPage, sitePath } from '../../lib/offline/treatment.ts';
-import { ownCaches } from './own-worker.ts';
+import { ownCaches } from './registration.ts';
 
 export interface KeptPage {
   url: string;

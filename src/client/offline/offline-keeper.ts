@@ -1,7 +1,7 @@
 import { inFolder } from '../../lib/href.ts';
 import { offlineSizePath, type OfflineSize } from '../../lib/offline/settings.ts';
 import { type Kept, type KeptPage, readKept } from './kept.ts';
-import { allow, findWorker, isRefused, type OwnWorker, refuse } from './own-worker.ts';
+import { allow, findWorker, isRefused, type OwnWorker, refuse } from './registration.ts';
 
 const sections: readonly (readonly [string, string])[] = [
   ['papers', 'Papers'],

@@ -1,4 +1,4 @@
-import { findWorker, isRefused, startWorker } from './own-worker.ts';
+import { findWorker, isRefused, startWorker } from './registration.ts';
 
 // On every page: once it stands and nothing else is to be done, the worker that keeps pages is asked for.
 const worker = findWorker();
