@@ -79,16 +79,15 @@ export function correct(
 
 /** A row of the registry that knows the corrected title and identifiers of its paper. */
 function learned(row: PaperRows[string] | undefined, draft: Draft): PaperRows[string] {
-  const { arxiv: oldArxiv, doi: oldDoi, ...rest } = row ?? { titles: [], former: [] };
+  const { titles, arxiv: oldArxiv, doi: oldDoi, former, ...others } = row ?? { titles: [], former: [] };
   const { identifiers, origins } = draft.facts;
   const arxiv = identifiers.arxiv ?? (origins['arxiv']?.kind === 'correction' ? undefined : oldArxiv);
   const doi = identifiers.doi ?? (origins['doi']?.kind === 'correction' ? undefined : oldDoi);
   return {
-    titles: [...new Set([...rest.titles, ...draft.foldedTitles])].sort(byText),
+    titles: [...new Set([...titles, ...draft.foldedTitles])].sort(byText),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
-    ...(rest.entries ? { entries: rest.entries } : {}),
-    ...(rest.first === undefined ? {} : { first: rest.first }),
-    former: rest.former,
+    ...others,
+    former,
   };
 }

@@ -119,6 +119,19 @@ describe('a person’s word', () => {
     expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
   });
 
+  it('leaves the key of a paper in bibliographies as it is: people have written it in their texts', () => {
+    const folder = content('');
+    runNormalize(folder, false);
+    const keyIn = (): string | undefined => corpusOf(folder).permalinks.papers['rivernet']?.key;
+    const before = keyIn();
+    writeFileSync(
+      join(folder, 'corrections.yaml'),
+      'facts:\n  - of: { paper: rivernet }\n    set: { authors: [Zoe Lake], published: "2019" }\n',
+    );
+    expect(before).toBe('rivernet2024');
+    expect(keyIn()).toBe(before);
+  });
+
   it('knows the first id of a paper, however often it is renamed', () => {
     const folder = content('');
     runNormalize(folder, false);
