@@ -1,7 +1,7 @@
 import { css, type Rgb } from '../../src/lib/map/colours.ts';
-import { escapeXml } from '../../src/lib/map/svg-painter.ts';
 import type { PictureWords } from '../../src/lib/picture-words.ts';
 import { pictureSize } from '../../src/lib/pictures.ts';
+import { escapeXml } from '../../src/lib/xml.ts';
 import type { PictureColours } from './colours.ts';
 import { family, weights, type Face, type Measure } from './fonts.ts';
 import { leading, setText } from './set-text.ts';

@@ -2,7 +2,7 @@ import { css } from '../../src/lib/map/colours.ts';
 import type { MapData } from '../../src/lib/map/format.ts';
 import { compactLines } from '../../src/lib/map/labels.ts';
 import { themeColour } from '../../src/lib/map/scene.ts';
-import { escapeXml } from '../../src/lib/map/svg-painter.ts';
+import { escapeXml } from '../../src/lib/xml.ts';
 import type { PictureColours } from './colours.ts';
 import { family, weights } from './fonts.ts';
 

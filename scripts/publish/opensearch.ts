@@ -1,6 +1,6 @@
 import { href, paths } from '../../src/lib/href.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../src/lib/xml.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 /** The longest that OpenSearch 1.1 (draft 6) allows. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../../src/lib/xml.ts';
 
 /** An entry of a feed; its text is plain. */
 export interface Entry {

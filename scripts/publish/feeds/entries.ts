@@ -5,9 +5,9 @@ import { sentences } from '../../../src/lib/graph/sentence.ts';
 import { paths } from '../../../src/lib/href.ts';
 import { documentKey, firstPaperId, tagUri } from '../../../src/lib/permanent-id.ts';
 import { count } from '../../../src/lib/wording.ts';
+import { escapeXml } from '../../../src/lib/xml.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
-import { escapeXml } from '../xml.ts';
 import type { Entry } from './atom.ts';
 import { instant, unknownInstant } from './instant.ts';
 

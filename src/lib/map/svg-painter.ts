@@ -1,6 +1,7 @@
 import { css, hatchTint, mix, type MapColours, type Rgb } from './colours.ts';
 import { hatches, hatchTile } from './hatches.ts';
 import type { Painter, Stroke, TextStyle } from './painter.ts';
+import { escapeXml } from '../xml.ts';
 
 const serif = 'Georgia, serif';
 const sans = 'system-ui, sans-serif';
@@ -154,11 +155,4 @@ function strokeOf({ colour, width, alpha = 1, dash }: Stroke): string {
 
 function n(value = 0): string {
   return String(Math.round(value * 10) / 10);
-}
-
-/** Text as XML may hold it: without control characters and halves of letters, which it may not. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }
