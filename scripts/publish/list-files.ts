@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { citations } from '../../src/lib/cite/citations.ts';
 import { factsInWords } from '../../src/lib/paper-words.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type ListManifest,
 } from '../../src/lib/reading-list/index-format.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
+import { digestedInto } from './digested.ts';
 
 /** Papers of one file: a list of a hundred takes a few files of some ten thousand bytes, compressed. */
 const each = 200;
@@ -15,12 +15,7 @@ const each = 200;
 /** What a reading list is drawn and taken along from: path in the site → value. The parts bear their digest, so that a browser may keep them. */
 export function listFiles(corpus: Corpus): Map<string, object> {
   const files = new Map<string, object>();
-  const put = (name: string, value: object): string => {
-    const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
-    const file = `${name}.${digest}.json`;
-    files.set(`list/${file}`, value);
-    return file;
-  };
+  const put = digestedInto(files, 'list');
   const cited = citations(corpus);
   const all = corpus.papers.flatMap((paper) => {
     const citation = cited.get(paper.id);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mapIndexPath, mapVersion, type MapManifest } from '../../src/lib/map/format.ts';
 import { mapModel } from '../../src/lib/map/model.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
+import { digestedInto } from './digested.ts';
 
 /** Edges whose evidence stands in one file: what is chosen needs one or two. */
 const evidenceEach = 400;
@@ -10,12 +10,7 @@ const evidenceEach = 400;
 export function mapFiles(corpus: Corpus, base: string): Map<string, object> {
   const { data, evidence } = mapModel(corpus, base);
   const files = new Map<string, object>();
-  const put = (name: string, value: object): string => {
-    const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
-    const file = `${name}.${digest}.json`;
-    files.set(`map/${file}`, value);
-    return file;
-  };
+  const put = digestedInto(files, 'map');
   const parts = Array.from({ length: Math.ceil(evidence.length / evidenceEach) }, (_, i) =>
     evidence.slice(i * evidenceEach, (i + 1) * evidenceEach),
   );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { byText } from '../../src/lib/fold.ts';
 import { normalizeBase } from '../../src/lib/href.ts';
 import {
@@ -15,6 +14,7 @@ import { hasPage, lineNamers, namers } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import { packFields } from './search-fields.ts';
+import { digestedInto } from './digested.ts';
 
 /** Abstracts in one file: the ten shown are spread over few files, and each is soon there. */
 const textsEach = 8;
@@ -117,12 +117,7 @@ function acronyms(corpus: Corpus): [string, string][] {
 export function searchFiles(corpus: Corpus, base: string): Map<string, object> {
   const { core, more } = buildSearchIndex(corpus, base);
   const files = new Map<string, object>();
-  const put = (name: string, value: object): string => {
-    const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10);
-    const file = `${name}.${digest}.json`;
-    files.set(`search/${file}`, value);
-    return file;
-  };
+  const put = digestedInto(files, 'search');
   const manifest: SearchManifest = {
     version: searchIndexVersion,
     papers: core.papers.length,
