@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { byText } from '../../src/lib/fold.ts';
 import { slug } from '../../src/lib/ids.ts';
 import { bundledFiles } from '../bundle/files.ts';
 import { scriptPath } from '../bundle/rewrite-page.ts';
 import { bundleCode } from './bundle-code.ts';
+import { allFiles } from './read-files.ts';
 import { readSearchFiles } from './read-search.ts';
 import { openZip } from './zip-file.ts';
 
@@ -30,7 +31,7 @@ export async function runBundle(
   name: string,
 ): Promise<{ files: number; bytes: number }> {
   const { base } = readSearchFiles(outDir).index.core;
-  const paths = pathsOf(outDir);
+  const paths = allFiles(outDir);
   const there = new Set(paths);
   const modules = new Set<string>();
   mkdirSync(dirname(zipFile), { recursive: true });
@@ -45,11 +46,4 @@ export async function runBundle(
   for (const [path, content] of bundledFiles(site, modules)) add(path, content);
   add(scriptPath, await bundleCode(outDir, base, [...modules].sort(byText), (path) => there.has(path)));
   return { files, bytes: zip.close() };
-}
-
-function pathsOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
-    .sort(byText);
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { offlineSizePath, workerPath, type OfflineSize } from '../../src/lib/offline/settings.ts';
 import { offlineFiles, type SiteFile } from '../publish/offline-files.ts';
 import { bundle } from './bundle.ts';
+import { allFiles } from './read-files.ts';
 
 /**
  * Writes the service worker of a built site into its folder, and what `/offline/` says of it. A site that keeps nothing gets
@@ -37,18 +38,12 @@ export async function writeServiceWorker(
 const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 function siteFiles(folder: string): SiteFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => {
-      const file = join(item.parentPath, item.name);
-      const content = readFileSync(file);
-      return {
-        path: relative(folder, file)
-          .split(sep)
-          .join('/')
-          .replace(/(^|\/)index\.html$/, '$1'),
-        bytes: content.length,
-        digest: digestOf(content),
-      };
-    });
+  return allFiles(folder).map((file) => {
+    const content = readFileSync(join(folder, file));
+    return {
+      path: file.replace(/(^|\/)index\.html$/, '$1'),
+      bytes: content.length,
+      digest: digestOf(content),
+    };
+  });
 }

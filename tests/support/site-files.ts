@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { allFiles } from '../../scripts/effects/read-files.ts';
 
-/** Paths of all files of a built site, with `/`, sorted. */
-export function filesOf(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/'))
-    .sort();
-}
+export { allFiles as filesOf };
 
-export const pagesOf = (site: string): string[] => filesOf(site).filter((path) => path.endsWith('.html'));
+export const pagesOf = (site: string): string[] => allFiles(site).filter((path) => path.endsWith('.html'));
 
 export const parsePage = (site: string, path: string): Root =>
   fromHtml(readFileSync(join(site, path), 'utf8'));
