@@ -4,6 +4,8 @@ import { csvColumns } from '../../src/lib/api/csv.ts';
 import { schemaPath } from '../../src/lib/api/json-schemas.ts';
 import { byText } from '../../src/lib/fold.ts';
 import { href } from '../../src/lib/href.ts';
+import { slug } from '../../src/lib/ids.ts';
+import { lastAdded } from '../../src/lib/last-modified.ts';
 import { endingOf, mediaTypes } from '../../src/lib/media-types.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -81,18 +83,14 @@ export function dataPackageFiles(
 ): [string, string][] {
   const { site, documents, ledger } = corpus;
   const home = siteUrl === null ? null : new URL(href(base, '/'), siteUrl).href;
-  const added = [...documents.values()].flatMap((info) => info.added ?? []).sort(byText);
+  const added = lastAdded(corpus);
   const value = {
     $schema: `${profiles}/datapackage.json`,
-    name:
-      site.shortName
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'research-map',
+    name: slug(site.shortName) || 'research-map',
     title: site.title,
     description: site.description,
     ...(home === null ? {} : { homepage: home }),
-    ...(added.length > 0 ? { version: added.at(-1) } : {}),
+    ...(added === null ? {} : { version: added }),
     ...licences(site, home),
     sources: ledger.map(({ document }) => {
       const info = documents.get(document);

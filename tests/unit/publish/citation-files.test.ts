@@ -63,11 +63,14 @@ describe('citation files', () => {
 });
 
 describe('the citation of the map', () => {
+  const row = { format: 'paragraphs', lines: 1, entries: 1, furnitureLines: 0, unaccountedLines: 0 };
+
   it('names no author, and an address only where it is known', () => {
     const given = sample();
     const [[file, info] = []] = [...given.documents];
     if (!file || !info) throw new Error('no document');
     given.documents.set(file, { ...info, added: '2025-04-02' });
+    given.ledger.push({ ...row, document: file });
     expect(mapCitation(given, null)).toEqual({
       bibtex:
         '@misc{researchmap2025,\n  title = {{Research} map},\n  year = {2025},\n  month = apr,\n  day = {2},\n  note = {Research map of 3 papers}\n}\n',
