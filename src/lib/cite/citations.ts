@@ -1,5 +1,6 @@
 import type { Corpus } from '../../schemas/corpus.ts';
 import type { PaperId } from '../../schemas/id.ts';
+import { arxivId } from '../identifiers.ts';
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
@@ -34,7 +35,7 @@ function build({ papers, permalinks }: Corpus): Map<PaperId, Citation> {
     papers.map((paper) => {
       const key = keys.get(paper.id) ?? paper.id;
       const csl = cslItem(paper, key);
-      const eprint = paper.identifiers.arxiv;
+      const eprint = arxivId(paper.identifiers.arxiv);
       const cut = isCut(paper);
       return [
         paper.id,

@@ -1,5 +1,6 @@
 import type { Paper } from '../../schemas/paper.ts';
 import type { CslItem, DateParts } from './csl-item.ts';
+import { arxivAddress, arxivId, doiOf } from '../identifiers.ts';
 import { cslName } from './name.ts';
 import { plain } from './plain.ts';
 import { isJournal } from './venue-type.ts';
@@ -31,11 +32,12 @@ export function isCut({ authors, authorCount }: Pick<Paper, 'authors' | 'authorC
 
 /**
  * A paper in CSL-JSON. Without a venue it is an `article`, which is what CSL calls a preprint; with one a journal's article
- * or a paper of a conference.
+ * or a paper of a conference. An identifier that is not of its form is left out.
  * Fields: https://docs.citationstyles.org/en/stable/specification.html, appendix IV.
  */
 export function cslItem(paper: Paper, key: string): CslItem {
-  const { arxiv, doi } = paper.identifiers;
+  const arxiv = arxivId(paper.identifiers.arxiv);
+  const doi = doiOf(paper.identifiers.doi);
   const date = citedDate(paper);
   const note = authorsNote(paper);
   const venue = paper.venue === null ? null : plain(paper.venue);
@@ -47,9 +49,9 @@ export function cslItem(paper: Paper, key: string): CslItem {
     ...(paper.authors === null ? {} : { author: paper.authors.map(({ name }) => cslName(name)) }),
     ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number) as DateParts] } }),
     ...(venue === null ? {} : { 'container-title': venue }),
-    ...(type === 'article' && arxiv !== null ? { publisher: 'arXiv', number: `arXiv:${plain(arxiv)}` } : {}),
-    ...(doi === null ? {} : { DOI: plain(doi) }),
-    ...(arxiv === null ? {} : { URL: `https://arxiv.org/abs/${encodeURI(plain(arxiv))}` }),
+    ...(type === 'article' && arxiv !== null ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {}),
+    ...(doi === null ? {} : { DOI: doi }),
+    ...(arxiv === null ? {} : { URL: arxivAddress(arxiv) }),
     ...(note === null ? {} : { note }),
   };
 }

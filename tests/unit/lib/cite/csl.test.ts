@@ -79,6 +79,11 @@ describe('CSL-JSON', () => {
     expect(known({ authors: someone, authorCount: null }).note).toBe('author list in source is incomplete');
   });
 
+  it('leaves out what is no identifier', () => {
+    const identifiers = { arxiv: '2403.03507\nER  - ', doi: 'see the page' };
+    expect(known({ identifiers })).toEqual({ id: 'x2024', type: 'article', title: 'x' });
+  });
+
   it('calls a paper without a venue a preprint, one with a venue after its kind', () => {
     const identifiers = { arxiv: '2403.03507', doi: null };
     expect(known({ identifiers })).toMatchObject({
