@@ -3,7 +3,7 @@ import { plain } from './plain.ts';
 
 /** Words that people's names do not hold and those of groups do. */
 const group =
-  /\b(?:team|group|collaboration|consortium|project|workshop|initiative|institute|university|laborator(?:y|ies)|labs?|foundation|community|research|inc|ltd|ai)\b|^the\s|[\d&@/(]|\sand\s/i;
+  /\b(?:team|group|collaboration|consortium|project|workshop|initiative|institute|university|laborator(?:y|ies)|labs?|foundation|community|research|inc|ltd|ai)\b|^(?:the|and)\s|[\d&@/(]|\sand\s/i;
 /** Scripts in which the family name comes first or is not set off by a blank. */
 const familyFirst = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Particles that many write with a capital; they belong to the family name. */
@@ -21,10 +21,11 @@ const suffixes = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 export function cslName(name: string): CslName {
   const whole = plain(name);
   if (group.test(whole) || familyFirst.test(whole)) return { literal: whole };
-  const words = whole.split(' ').map((word) => word.replace(/,$/, ''));
+  const words = whole.split(' ');
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? words.pop() : undefined;
-  // Of other commas nothing says what they part; that before a suffix is gone with its word.
-  if (words.length < 2 || (suffix === undefined && whole.includes(','))) return { literal: whole };
+  if (suffix !== undefined) words.push((words.pop() ?? '').replace(/,$/, ''));
+  // Of other commas than that before a suffix nothing says what they part.
+  if (words.length < 2 || words.some((word) => word.includes(','))) return { literal: whole };
   let family = words.length - 1;
   if (!vietnamese.test(stripped(words[family] ?? '')))
     while (family > 1 && capitalized.test(words[family - 1] ?? '')) family -= 1;

@@ -33,6 +33,8 @@ describe('the parts of a name', () => {
     '李 明',
     'Barnes and Noble',
     'Smith, J.',
+    'Smith, John, Jr.',
+    'and Partners',
   ])('leaves %s whole', (name) => {
     expect(cslName(name)).toEqual({ literal: name });
   });
