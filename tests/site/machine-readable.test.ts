@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { papersFile, topicsFile } from '../../src/schemas/api.ts';
+import { article, graph, page, trail } from '../support/json-ld.ts';
 import { basedPath, sites } from '../support/sites.ts';
 import { elements, filesOf, json, pagesOf, parseHead } from '../support/site-files.ts';
 
@@ -37,54 +38,8 @@ const blocksOf = (all: Element[]): string[] =>
     .filter(({ properties }) => properties['type'] === 'application/ld+json')
     .map(({ children: [text] }) => (text?.type === 'text' ? text.value : ''));
 
-const graph = z.object({
-  '@context': z.literal('https://schema.org'),
-  '@graph': z.array(z.looseObject({ '@type': z.string() })).min(1),
-});
 /** The nodes of the one JSON-LD block of a page. */
 const nodesOf = (all: Element[]) => graph.parse(JSON.parse(blocksOf(all)[0] ?? ''))['@graph'];
-
-const page = z.object({
-  '@type': z.enum(['WebPage', 'CollectionPage']),
-  url: z.string(),
-  name: z.string().min(1),
-  inLanguage: z.string(),
-  isPartOf: z.object({ '@type': z.literal('WebSite'), '@id': z.string() }),
-});
-const trail = z.object({
-  '@type': z.literal('BreadcrumbList'),
-  itemListElement: z
-    .array(
-      z.object({
-        '@type': z.literal('ListItem'),
-        position: z.int(),
-        name: z.string().min(1),
-        item: z.string(),
-      }),
-    )
-    .min(2),
-});
-const article = z.strictObject({
-  '@type': z.literal('ScholarlyArticle'),
-  '@id': z.string(),
-  name: z.string().min(1),
-  headline: z.string().min(1),
-  alternateName: z.string().optional(),
-  mainEntityOfPage: z.string(),
-  abstract: z.string().min(1).optional(),
-  author: z
-    .array(z.object({ '@type': z.literal('Person'), name: z.string().min(1), url: z.string() }))
-    .optional(),
-  datePublished: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/)
-    .optional(),
-  identifier: z.array(z.object({ propertyID: z.string(), value: z.string(), url: z.url() })).optional(),
-  sameAs: z.array(z.url()).optional(),
-  about: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
-  keywords: z.array(z.string()).optional(),
-  isPartOf: z.object({ '@type': z.literal('Dataset'), '@id': z.string() }),
-});
 
 describe('JSON-LD', () => {
   it('is one block that parses on every page that may be listed, and none elsewhere', () => {
