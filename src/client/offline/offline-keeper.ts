@@ -1,5 +1,6 @@
 import { inFolder } from '../../lib/href.ts';
 import { offlineSizePath, type OfflineSize } from '../../lib/offline/settings.ts';
+import { count, number } from '../../lib/wording.ts';
 import { type Kept, type KeptPage, readKept } from './kept.ts';
 import { allow, findWorker, isRefused, type OwnWorker, refuse } from './registration.ts';
 
@@ -40,7 +41,7 @@ class OfflineKeeper extends HTMLElement {
     await Promise.race([navigator.serviceWorker.ready, new Promise((done) => setTimeout(done, 8000))]);
     const kept = await readKept(worker.base);
     if (kept.files === 0) return this.tellNothing(worker);
-    this.say(`Kept in this browser: ${words(kept.files, 'file')}, ${size(kept.bytes)}.`);
+    this.say(`Kept in this browser: ${count(kept.files, 'file')}, ${size(kept.bytes)}.`);
     this.offer('forget');
     this.list(kept);
   }
@@ -112,9 +113,7 @@ function heading(level: 'h2' | 'h3', text: string): HTMLElement {
   return element;
 }
 
-const words = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Kilobytes of a thousand, as devices count them. */
-const size = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} KB`;
+const size = (bytes: number): string => `${number(Math.round(bytes / 1000))} KB`;
 
 customElements.define('offline-keeper', OfflineKeeper);
