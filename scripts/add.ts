@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFates, renderFindings } from './effects/report.ts';
 import { runAdd } from './effects/run-add.ts';
 
@@ -33,7 +33,7 @@ if (typeof given === 'string') {
   process.exit(1);
 }
 const { values, files } = given;
-const { contentDir } = readEnvironment(process.env, process.cwd());
+const { contentDir } = commandEnvironment();
 const { fates, brought, findings } = runAdd(contentDir, files, {
   captured: values.captured ?? null,
   today: values.today ?? new Date().toISOString().slice(0, 10),

@@ -2,7 +2,7 @@ import { lcg } from '../src/lib/layout/lcg.ts';
 import { sentenceSpan } from '../src/lib/graph/sentence.ts';
 import { extractResults } from './annotate/results/index.ts';
 import { namedWorks } from './annotate/works/index.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { readContent } from './effects/read-content.ts';
 import { renderFindings } from './effects/report.ts';
 import { drawSample, type Sampled } from './pipeline/draw-sample.ts';
@@ -11,7 +11,7 @@ import { readDocuments } from './read/index.ts';
 
 // Times the extraction of works and results over CONTENT_DIR and draws 50 of each to be judged by a reader:
 //   CONTENT_DIR=folder npm run bench-extraction > sample.md
-const { input, findings } = readContent(readEnvironment(process.env, process.cwd()).contentDir);
+const { input, findings } = readContent(commandEnvironment().contentDir);
 const read = readDocuments(input);
 const merged = mergeAll(read.entries, input);
 const wrong = [...findings, ...read.findings, ...merged.findings];

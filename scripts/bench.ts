@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchLayout } from './bench/layout.ts';
 import { benchMap } from './bench/map.ts';
 import { benchSearch, type SearchBench } from './bench/search.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 
 // Measures what this project does against what others offer, over CONTENT_DIR; all parts without a name:
 //   CONTENT_DIR=folder npm run bench -- [search | layout | map] [--queries N] [--misses]
@@ -23,7 +23,7 @@ function readOptions(): { chosen: string[]; options: SearchBench } {
   if (strange !== undefined) throw new Error(`There is no part "${strange}".`);
   if (values.queries !== undefined && !/^[1-9]\d{0,5}$/.test(values.queries))
     throw new Error(`--queries ${values.queries}: must be a whole number from 1 on.`);
-  const { contentDir } = readEnvironment(process.env, process.cwd());
+  const { contentDir } = commandEnvironment();
   return {
     chosen: positionals.length > 0 ? positionals : Object.keys(parts),
     options: { contentDir, queries: Number(values.queries ?? Infinity), misses: values.misses },

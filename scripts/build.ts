@@ -1,12 +1,12 @@
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFindings } from './effects/report.ts';
 import { BuildError, runBuild } from './effects/run-build.ts';
 import { runNormalize } from './effects/run-normalize.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const environment = readEnvironment(process.env, process.cwd());
+const environment = commandEnvironment();
 const began = performance.now();
 
 const { findings, counts } = runNormalize(environment.contentDir, false);

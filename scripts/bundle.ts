@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { readCorpus } from './effects/read-corpus.ts';
 import { renderFindings } from './effects/report.ts';
 import { bundleName, runBundle } from './effects/run-bundle.ts';
 
 // npm run bundle: the built site as one zip that works without a server; BUNDLE_DIR is where it goes.
-const { contentDir, outDir } = readEnvironment(process.env, process.cwd());
+const { contentDir, outDir } = commandEnvironment();
 const { corpus, findings } = readCorpus(contentDir);
 if (!existsSync(join(outDir, 'index.html'))) {
   console.error(`${outDir} holds no built site. Run "npm run build" first.`);

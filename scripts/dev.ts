@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishedFiles } from './publish/files.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { readCorpus } from './effects/read-corpus.ts';
 import { renderFindings } from './effects/report.ts';
 import { astroEnvironment, writeAll } from './effects/run-build.ts';
@@ -15,7 +15,7 @@ const generated = /^(papers|annotations)([/\\]|$)|^(permalinks\.yaml|layout\.jso
 const settle = 200; // milliseconds without a further change
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const environment = readEnvironment(process.env, process.cwd());
+const environment = commandEnvironment();
 const assets = mkdtempSync(join(tmpdir(), 'gazetteer-dev-'));
 
 /** Normalizes and writes the files beside the pages; what is wrong is said, and the last good state stays. */

@@ -1,5 +1,5 @@
 import { readCorpus } from './effects/read-corpus.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { renderFindings } from './effects/report.ts';
 import { answerAny } from './fuzz/answer-any.ts';
 import { kinds, large } from './fuzz/documents.ts';
@@ -21,7 +21,7 @@ function fuzzDocuments(runs: number): Row[] {
 /** Every fourth query is asked while only the first part of the index is there, the others with everything. */
 function fuzzQueries(runs: number): Row[] {
   const slowest = 5000;
-  const { corpus, findings } = readCorpus(readEnvironment(process.env, process.cwd()).contentDir);
+  const { corpus, findings } = readCorpus(commandEnvironment().contentDir);
   if (!corpus) throw new Error(renderFindings(findings));
   const whole = buildSearchIndex(corpus, '/');
   const first = { core: whole.core, more: null };

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFindings } from './effects/report.ts';
 import { runLayout } from './effects/run-layout.ts';
 import { describeLayout } from './pipeline/describe-layout.ts';
@@ -11,7 +11,7 @@ const usage = `Usage: npm run layout -- [--fresh], where --fresh forgets the pla
 
 try {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
-  const { contentDir } = readEnvironment(process.env, process.cwd());
+  const { contentDir } = commandEnvironment();
   const { findings, changed, before, corpus } = runLayout(contentDir, values.fresh);
   if (corpus === null) {
     console.error(

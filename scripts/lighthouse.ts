@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyCompressed } from './effects/compressed-copy.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { findBrowser } from './effects/find-browser.ts';
 import { startLighthouse } from './effects/run-lighthouse.ts';
 import { serve } from './effects/serve.ts';
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
   options: { desktop: { type: 'boolean', default: false } },
 });
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { outDir, base } = readEnvironment(process.env, process.cwd());
+const { outDir, base } = commandEnvironment();
 if (!existsSync(join(outDir, 'index.html'))) await import('./build.ts');
 
 const paths = positionals.length > 0 ? positionals.map((path) => path.replace(/^\//, '')) : kinds;

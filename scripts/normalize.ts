@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { count, renderDoubts, renderFindings } from './effects/report.ts';
 import { runNormalize } from './effects/run-normalize.ts';
 
 const check = process.argv.includes('--check');
-const { contentDir } = readEnvironment(process.env, process.cwd());
+const { contentDir } = commandEnvironment();
 const { findings, counts, changed, doubts } = runNormalize(contentDir, check);
 
 if (findings.length > 0) {

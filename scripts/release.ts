@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { allFiles, readText } from './effects/read-files.ts';
 import { count } from './effects/report.ts';
 import { release, releasedAddresses, unanswered } from './publish/released.ts';
@@ -8,7 +8,7 @@ import { release, releasedAddresses, unanswered } from './publish/released.ts';
 // npm run release: builds the site, and writes down the addresses it gives out, in released.txt of the content folder.
 await import('./build.ts');
 
-const { contentDir, outDir } = readEnvironment(process.env, process.cwd());
+const { contentDir, outDir } = commandEnvironment();
 const files = allFiles(outDir);
 const path = join(contentDir, 'released.txt');
 const before = readText(path) ?? '';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './effects/find-browser.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { serve } from './effects/serve.ts';
 
 // npm run screenshots [-- FOLDER [PATH …]]: every kind of page of the built site, two widths, two themes.
@@ -32,7 +32,7 @@ const kinds = [
   'offline/',
   'nowhere/',
 ];
-const { outDir, base } = readEnvironment(process.env, process.cwd());
+const { outDir, base } = commandEnvironment();
 const { server, url } = await serve(outDir, base, 0);
 const asRoot = process.getuid?.() === 0;
 const browser = await chromium.launch({

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { search } from '../src/lib/search/search.ts';
 import { readSearchFiles, type SearchFiles } from './effects/read-search.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 
 const usage = 'Usage: npm run -s search -- --queries FILE [--top 10], where FILE holds [{"q": "galroe"}, …].';
 const queriesFile = z.array(z.object({ q: z.string() }));
@@ -77,7 +77,7 @@ function answer({ index, text }: SearchFiles, q: string, limit: number) {
 try {
   const { file, top } = readArguments();
   const queries = readQueries(file);
-  const index = readIndex(readEnvironment(process.env, process.cwd()).outDir);
+  const index = readIndex(commandEnvironment().outDir);
   console.log(JSON.stringify(queries.map(({ q }) => answer(index, q, top))));
 } catch (error) {
   if (!(error instanceof SearchError)) throw error;

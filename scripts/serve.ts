@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { serve } from './effects/serve.ts';
 
-const { outDir, base } = readEnvironment(process.env, process.cwd());
+const { outDir, base } = commandEnvironment();
 if (!existsSync(join(outDir, 'index.html'))) {
   console.error(`${outDir} holds no built site. Run "npm run build" first.`);
   process.exit(1);

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFindings } from './effects/report.ts';
 import { runTopicsDraft } from './effects/run-topics-draft.ts';
 
@@ -23,7 +23,7 @@ if (typeof given === 'string') {
   console.error(`${given} ${usage}`);
   process.exit(1);
 }
-const { contentDir } = readEnvironment(process.env, process.cwd());
+const { contentDir } = commandEnvironment();
 const shown = (path: string): string => relative(process.cwd(), path) || '.';
 // npm changes to the folder of the project and says where it was called.
 const from = process.env['INIT_CWD'] ?? process.cwd();

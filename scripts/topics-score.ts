@@ -1,6 +1,6 @@
 import { readExamples } from './annotate/examples.ts';
 import { scoreTopics } from './annotate/topic-score.ts';
-import { readEnvironment } from './effects/environment.ts';
+import { commandEnvironment } from './effects/environment.ts';
 import { readContent } from './effects/read-content.ts';
 import { renderFindings } from './effects/report.ts';
 import { mergeAll } from './pipeline/merge-all.ts';
@@ -8,7 +8,7 @@ import { readDocuments } from './read/index.ts';
 
 // Says how well the vocabularies in topics/*.md find the topics of the examples named there:
 //   CONTENT_DIR=folder npm run topics:score
-const { input, findings } = readContent(readEnvironment(process.env, process.cwd()).contentDir);
+const { input, findings } = readContent(commandEnvironment().contentDir);
 const read = readDocuments(input);
 const { papers, permalinks, findings: mergeFindings } = mergeAll(read.entries, input);
 const { examples, findings: exampleFindings } = readExamples(input.topics, papers, permalinks.papers);
