@@ -61,8 +61,11 @@ export function panelSvg(
   colours: PictureColours,
   focus: Focus,
 ): string {
+  const isPaper = focus.node?.startsWith('paper:') === true;
   const at = data.ids.indexOf(focus.node ?? '');
-  const place = at < 0 ? null : { x: (data.x[at] ?? 0) * scale, y: (data.y[at] ?? 0) * scale };
+  const point = at < 0 ? null : { x: data.x[at] ?? 0, y: data.y[at] ?? 0 };
+  const middle = (isPaper ? null : middleOf(data, focus.lands)) ?? point;
+  const place = middle === null ? null : { x: middle.x * scale, y: middle.y * scale };
   const left = start(place?.x ?? null, width, data.width * scale);
   const top = start(place?.y ?? null, height, data.height * scale);
   const own = new SvgPainter(colours, () => 0);
@@ -76,10 +79,17 @@ export function panelSvg(
         ink,
       );
   }
-  const isPaper = focus.node?.startsWith('paper:') === true;
   const mark =
     place !== null && isPaper ? markAt(place, themeColour(colours, data.theme[at] ?? -1), colours) : '';
   return `<g transform="translate(${tenth(left)} ${tenth(top)})">${lands}${own.drawn}${over}${mark}</g>`;
+}
+
+/** Of the box round some lands, so that as much of them is seen as can be; null for no land. */
+function middleOf(data: MapData, ids: ReadonlySet<string>): { x: number; y: number } | null {
+  const points = data.lands.filter(({ id }) => ids.has(id)).flatMap((land) => land.points);
+  if (points.length === 0) return null;
+  const half = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  return { x: half(points.filter((_, i) => i % 2 === 0)), y: half(points.filter((_, i) => i % 2 === 1)) };
 }
 
 /** Rings, so that the place stands out on any ground. */

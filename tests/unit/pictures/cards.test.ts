@@ -6,10 +6,10 @@ import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { options, svgsOf } from '../../support/pictures.ts';
 import { corpus, paper, sample } from '../views/sample.ts';
 
-/** The sample with a place on the map for each paper. */
-function placed(): Corpus {
+/** The sample with a place on the map for each paper; the name of the theme may stand anywhere on its land. */
+function placed(themeX = 800): Corpus {
   const nodes = {
-    ...{ 'theme:memory': [800, 300], 'topic:optimizers': [500, 500], 'topic:training': [1000, 500] },
+    ...{ 'theme:memory': [themeX, 300], 'topic:optimizers': [500, 500], 'topic:training': [1000, 500] },
     ...{ 'paper:galore': [1000, 400], 'paper:spam': [1100, 600], 'paper:adan': [400, 600] },
   } satisfies Record<string, [number, number]>;
   return { ...sample(), layout: { generated: '', width: 1600, height: 1000, nodes } };
@@ -61,6 +61,15 @@ describe('pictures of a corpus', () => {
     expect(circles(svgsOf(placed()).get('pictures/topic-training.png'))).toBe(papers);
     expect(circles(svgsOf(placed()).get('pictures/paper-galore.png'))).toBeGreaterThan(papers);
     expect(circles(svgsOf(sample()).get('pictures/paper-galore.png'))).toBe(0);
+  });
+
+  it('show as much as they can of the lands of a theme, wherever its name stands', () => {
+    const moved = (x: number) =>
+      svgsOf(placed(x))
+        .get('pictures/theme-memory.png')
+        ?.match(/translate\((-[\d.]+) 0\)/)?.[1];
+    expect(moved(500)).toBe('-274.2');
+    expect(moved(800)).toBe('-274.2');
   });
 
   it.each([
