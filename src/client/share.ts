@@ -27,7 +27,9 @@ async function share(url: string): Promise<void> {
       }
     }
     await navigator.clipboard.writeText(url);
-    say('Address copied.', patience);
+    // A map in a folder that stands nowhere on the web.
+    const reach = url.startsWith('file:') ? ' It opens on this device only.' : '';
+    say(`Address copied.${reach}`, patience);
   } catch {
     say(`Copying is not allowed here. The address is ${url}`);
   }
