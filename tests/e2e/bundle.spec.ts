@@ -67,6 +67,7 @@ test('from a folder, a paper is put on the reading list, and is there on its pag
   expect(text).toContain('(https://example.org/some-repo/papers/galore/)');
   await page.goto(open('offline/index.html'));
   await expect(page.getByText('This is the whole site in a folder')).toBeVisible();
+  await expect(page.getByText('On the first visit')).toHaveCount(0);
   await expect(page.getByText('This page cannot be shown now')).toBeHidden();
 });
 

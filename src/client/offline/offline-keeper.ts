@@ -16,11 +16,16 @@ class OfflineKeeper extends HTMLElement {
   private worker = findWorker();
 
   connectedCallback(): void {
-    if (inFolder()) return this.say('This is the whole site in a folder, which needs no network.');
+    if (inFolder()) return this.tellFolder();
     this.tellMissing();
     this.button('keep').addEventListener('click', () => void this.change(allow, 'Being kept…'));
     this.button('forget').addEventListener('click', () => void this.change(refuse, 'Being forgotten…'));
     void this.show();
+  }
+
+  private tellFolder(): void {
+    this.say('This is the whole site in a folder, which needs no network.');
+    this.querySelector('[data-habits]')?.remove();
   }
 
   /** The page stands in for another one, whose address the reader sees. */
