@@ -15,12 +15,13 @@ import { placeLinks, twinLink } from './address.ts';
 /** The page of a paper as Markdown: the same facts, in the same words, from the same view. */
 export function paperTwin(corpus: Corpus, twins: Twins, paper: Paper): string {
   const view = paperView(corpus, twins.base, paper);
+  const unnamed = paper.authorCount === null ? 'unknown' : view.authorsUnknown;
   const address = twins.address(href(twins.base, paths.paper(paper.id)));
   return writeMarkdown([
     heading(1, view.title),
     paragraph(parted(placeLinks(twins, paths.paper(paper.id), corpus.site.title))),
     ...bullets([
-      `Authors: ${view.authors?.map(({ label }) => label).join(', ') ?? view.authorsUnknown}`,
+      `Authors: ${view.authors?.map(({ label }) => label).join(', ') ?? unnamed}`,
       ...view.facts.map(({ label, value, note }) => `${label}: ${value}${note === null ? '' : ` (${note})`}`),
       ...(view.topics.length > 0
         ? [['Topics: ', ...parted(view.topics.map((topic) => twinLink(twins, topic)))]]

@@ -36,7 +36,7 @@ describe('the twin of a paper', () => {
   it('has its title, facts, abstract and links, and leads to other twins', () => {
     const markdown = paperOf(sample(), 'spam');
     expect(headings(markdown)).toEqual(['Spam', 'On the web', 'Abstract', 'Names', 'Cite', 'Sources']);
-    expect(markdown).toContain('- Authors: Authors unknown\n- Date: unknown\n');
+    expect(markdown).toContain('- Authors: unknown\n- Date: unknown\n');
     expect(markdown).toContain('\nWe start. Unlike GaLore, which is slow, Spam is fast. It ends.\n');
     expect(linksOf(markdown)).toEqual([
       '/base/papers/spam/',
