@@ -179,6 +179,7 @@ class ReadingListPage extends HTMLElement {
 
   private clear(): void {
     this.view.toggle('sure', false);
+    this.view.tell('saved', '');
     if (this.changeAll(() => [])) this.done('The list is empty.');
   }
 
