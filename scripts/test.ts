@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from './effects/find-browser.ts';
 import { playwright, vitest, type Tally } from './effects/run-tests.ts';
 import { serveInChild } from './effects/serve-in-child.ts';
-import { staticChecks } from './effects/static-checks.ts';
+import { collectionTypes, fileChecks, typeChecks } from './effects/static-checks.ts';
 import { buildTestSites } from './effects/test-sites.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,12 +22,14 @@ function browser(): string | null {
   }
 }
 
-tallies.push(...staticChecks(root), vitest(root, 'unit'));
-const unbuilt = buildTestSites(root, folder);
+tallies.push(await collectionTypes(root));
+const [types, unit] = await Promise.all([typeChecks(root), vitest(root, 'unit')]);
+const [files, unbuilt] = await Promise.all([fileChecks(root), buildTestSites(root, folder)]);
+tallies.push(...types, unit, ...files);
 tallies.push({ passed: 9 - unbuilt.length, failed: unbuilt.length });
 if (unbuilt.length === 0) {
   const env = { GAZETTEER_TEST_SITES: folder };
-  tallies.push(vitest(root, 'site', env));
+  tallies.push(await vitest(root, 'site', env));
   const executable = browser();
   if (executable === null) tallies.push({ passed: 0, failed: 1 });
   else {
@@ -37,7 +39,7 @@ if (unbuilt.length === 0) {
       serveInChild(root, join(folder, 'hostile'), '/'),
     ]);
     tallies.push(
-      playwright(root, {
+      await playwright(root, {
         ...env,
         GAZETTEER_BROWSER: executable,
         GAZETTEER_SITE: site.url,

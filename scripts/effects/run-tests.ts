@@ -1,4 +1,4 @@
-import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,36 +7,55 @@ export interface Tally {
   failed: number;
 }
 
-/** Runs a program of node_modules/.bin or a script; its output goes to the terminal. @returns the exit code */
+/**
+ * Runs a program of node_modules/.bin or a script.
+ * @param told what is said above its output, which then comes in one piece when it ends, as others may run beside it; without, as it comes
+ * @returns the exit code
+ */
 export function run(
   root: string,
   command: string[],
   env: Record<string, string> = {},
-  options: SpawnSyncOptions = {},
-): number {
+  told?: string,
+): Promise<number> {
   const [program = '', ...args] = command;
   const own = join(root, 'node_modules', '.bin', program);
-  const { status } = spawnSync(existsSync(own) ? own : program, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    ...options,
+  return new Promise((done) => {
+    const child = spawn(existsSync(own) ? own : program, args, {
+      cwd: root,
+      stdio: told === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (piece: Buffer) => output.push(piece));
+    const end = (code: number): void => {
+      if (told !== undefined) console.log(`\n— ${told}\n${Buffer.concat(output).toString()}`.trimEnd());
+      done(code);
+    };
+    child.on('error', ({ message }) => {
+      output.push(Buffer.from(message));
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
   });
-  return status ?? 1;
 }
 
 /** A tool that passes or fails as one. */
-export function tool(root: string, name: string, command: string[]): Tally {
-  console.log(`\n— ${name}`);
-  return run(root, command) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export async function tool(root: string, name: string, command: string[]): Promise<Tally> {
+  return (await run(root, command, {}, name)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** Vitest, counted by its JSON report. A run that breaks before it reports counts as one failure. */
-export function vitest(root: string, project: string, env: Record<string, string> = {}): Tally {
+export async function vitest(
+  root: string,
+  project: string,
+  env: Record<string, string> = {},
+): Promise<Tally> {
   console.log(`\n— vitest, ${project}`);
   const report = join(root, 'test-results', `${project}.json`);
   rmSync(report, { force: true });
-  const code = run(
+  const code = await run(
     root,
     [
       'vitest',
@@ -62,11 +81,11 @@ export function vitest(root: string, project: string, env: Record<string, string
 }
 
 /** Playwright, counted by its JSON report. */
-export function playwright(root: string, env: Record<string, string>): Tally {
+export async function playwright(root: string, env: Record<string, string>): Promise<Tally> {
   console.log('\n— playwright');
   const report = join(root, 'test-results', 'e2e.json');
   rmSync(report, { force: true });
-  const code = run(root, ['playwright', 'test'], env);
+  const code = await run(root, ['playwright', 'test'], env);
   return settle(code, report, (json) => {
     const { expected, unexpected, flaky, skipped } = (
       json as { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }

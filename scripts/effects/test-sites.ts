@@ -19,7 +19,7 @@ const parts = [
  * Builds the sites that the tests look at, and bundles of some, in the empty `folder`; tests/support/sites.ts names them.
  * @returns the names of those that could not be built
  */
-export function buildTestSites(root: string, folder: string): string[] {
+export async function buildTestSites(root: string, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const elsewhere = join(folder, 'another folder');
   for (const part of parts) cpSync(join(root, part), join(elsewhere, part), { recursive: true });
@@ -30,27 +30,28 @@ export function buildTestSites(root: string, folder: string): string[] {
     return content;
   };
 
-  const build = (cwd: string, name: string, env: Record<string, string>): string[] => {
-    console.log(`\n— site "${name}"`);
+  const build = async (cwd: string, name: string, env: Record<string, string>): Promise<string[]> => {
     const plain = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: join(folder, name) };
-    return run(cwd, [process.execPath, 'scripts/build.ts'], { ...plain, ...env }) === 0 ? [] : [name];
+    const command = [process.execPath, 'scripts/build.ts'];
+    return (await run(cwd, command, { ...plain, ...env }, `site "${name}"`)) === 0 ? [] : [name];
   };
-  const bundle = (name: string, content = ''): string[] => {
+  const bundle = async (name: string, content = ''): Promise<string[]> => {
     const zips = join(folder, 'bundles', `${name}-zip`);
     const env = { CONTENT_DIR: content, OUT_DIR: join(folder, name), BUNDLE_DIR: zips };
-    if (run(root, [process.execPath, 'scripts/bundle.ts'], env) !== 0) return [`bundle of ${name}`];
+    const told = `bundle of ${name}`;
+    if ((await run(root, [process.execPath, 'scripts/bundle.ts'], env, told)) !== 0) return [told];
     unpackBundle(zips, join(folder, 'bundles', name));
     return [];
   };
   return [
-    ...build(root, 'root', {}),
-    ...build(elsewhere, 'again', {}),
-    ...build(root, 'based', { BASE_PATH: '/some-repo/', SITE_URL: 'https://example.org' }),
-    ...build(root, 'hostile', { CONTENT_DIR: fixture('hostile') }),
-    ...build(root, 'corrected', { CONTENT_DIR: fixture('corrected') }),
-    ...build(root, 'found', { CONTENT_DIR: fixture('found-topics') }),
-    ...bundle('based'),
-    ...bundle('hostile', join(folder, 'hostile-content')),
-    ...bundle('corrected', join(folder, 'corrected-content')),
+    ...(await build(root, 'root', {})),
+    ...(await build(elsewhere, 'again', {})),
+    ...(await build(root, 'based', { BASE_PATH: '/some-repo/', SITE_URL: 'https://example.org' })),
+    ...(await build(root, 'hostile', { CONTENT_DIR: fixture('hostile') })),
+    ...(await build(root, 'corrected', { CONTENT_DIR: fixture('corrected') })),
+    ...(await build(root, 'found', { CONTENT_DIR: fixture('found-topics') })),
+    ...(await bundle('based')),
+    ...(await bundle('hostile', join(folder, 'hostile-content'))),
+    ...(await bundle('corrected', join(folder, 'corrected-content'))),
   ];
 }
