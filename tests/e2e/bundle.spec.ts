@@ -68,7 +68,7 @@ test('from a folder, a paper is put on the reading list, and is there on its pag
   await page.goto(open('offline/index.html'));
   await expect(page.getByText('This is the whole site in a folder')).toBeVisible();
   await expect(page.getByText('On the first visit')).toHaveCount(0);
-  await expect(page.getByText('This page cannot be shown now')).toBeHidden();
+  await expect(page.getByText('This page could not be loaded')).toBeHidden();
 });
 
 test('from a folder, lists are filtered, and rows that were not there come', async ({ page }) => {
