@@ -87,7 +87,7 @@ export function dataView(
         fields: csvColumns.map(({ name, type, about }) => ({ path: name, type, about })),
       },
     ],
-    examples: examples(home),
+    examples: examples(home, (name) => json.some(({ label, parts }) => label === name && parts === 0)),
     wholeUpTo: number(wholeUpTo),
     licence: corpus.site.licence,
   };
@@ -106,33 +106,37 @@ function rowsOf(texts: readonly string[]): string[] {
   return [...counts].map(([key, rows]) => `${number(rows)} ${key}`);
 }
 
-function examples(home: string | null): DataView['examples'] {
+/** @param isWhole whether a JSON file is not in parts: an example of one that is would need a loop over them */
+function examples(home: string | null, isWhole: (name: string) => boolean): DataView['examples'] {
   const at = (name: string): string => `${home ?? ''}api/${name}`;
-  const program = `'.papers[] | [.id, .published.date, .title] | @tsv'`;
+  const program = `'[.id, .published.date, .title] | @tsv'`;
+  const works = {
+    label: 'In Python: the works that most papers name',
+    lines: [
+      'import json',
+      ...(home === null
+        ? ['with open("works.json", encoding="utf-8") as file:']
+        : ['from urllib.request import urlopen', `with urlopen("${at('works.json')}") as file:`]),
+      '    works = json.load(file)["works"]',
+      'works.sort(key=lambda work: -len(work["namedBy"]))',
+      'for work in works[:10]:',
+      '    print(len(work["namedBy"]), work["name"])',
+    ].join('\n'),
+  };
   return [
     {
       label: 'In a shell, with jq: a line for each paper',
       lines:
-        home === null ? `jq -r ${program} papers.json` : `curl -s ${at('papers.json')} |\n  jq -r ${program}`,
+        home === null
+          ? `jq -r ${program} papers.ndjson`
+          : `curl -s ${at('papers.ndjson')} |\n  jq -r ${program}`,
     },
-    {
-      label: 'In Python: the works that most papers name',
-      lines: [
-        'import json',
-        ...(home === null
-          ? ['with open("works.json", encoding="utf-8") as file:']
-          : ['from urllib.request import urlopen', `with urlopen("${at('works.json')}") as file:`]),
-        '    works = json.load(file)["works"]',
-        'works.sort(key=lambda work: -len(work["namedBy"]))',
-        'for work in works[:10]:',
-        '    print(len(work["namedBy"]), work["name"])',
-      ].join('\n'),
-    },
+    ...(isWhole('works.json') ? [works] : []),
     {
       label: 'In Python with pandas: papers a year',
       lines: [
         'import pandas',
-        `papers = pandas.read_csv("${home === null ? 'papers.csv' : at('papers.csv')}")`,
+        `papers = pandas.read_csv("${home === null ? 'papers.csv' : at('papers.csv')}", dtype=str)`,
         'print(papers["published"].str[:4].value_counts().sort_index())',
       ].join('\n'),
     },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { apiTexts } from '../../../src/lib/api/files.ts';
-import { dataView, sizeInWords } from '../../../src/views/data.ts';
-import { corpus, paper } from './sample.ts';
+import { type DataView, dataView, sizeInWords } from '../../../src/views/data.ts';
+import { corpus, named, paper } from './sample.ts';
 
 const shelf = corpus({ papers: ['a', 'b', 'c'].map((id) => paper(id)) });
 const texts = apiTexts(shelf, '/base/');
@@ -40,14 +40,22 @@ it('shows a file that another part of the build adds', () => {
   expect(labels.at(-1)).toBe('papers.bib');
 });
 
+const linesOf = ({ examples }: DataView): string => examples.map(({ lines }) => lines).join('\n');
+
+it('gives no example that a file in parts does not answer', () => {
+  const works = ['a', 'b', 'c'].map((id) => named(id, id, { a: id, b: id }));
+  const of = { ...shelf, works };
+  const lines = (limit: number): string => linesOf(dataView(of, '/', apiTexts(of, '/', limit), null));
+  expect(lines(2)).not.toContain('works.json');
+  expect(lines(3)).toContain('works.json');
+  expect(lines(2)).toContain('papers.ndjson');
+});
+
 it('gives examples that need no address, or the address of the site', () => {
-  const lines = (home: string | null): string =>
-    dataView(shelf, '/', texts, home)
-      .examples.map((example) => example.lines)
-      .join('\n');
+  const lines = (home: string | null): string => linesOf(dataView(shelf, '/', texts, home));
   expect(lines(null)).not.toContain('http');
   expect(lines(null)).toContain('open("works.json"');
-  expect(lines('https://example.org/map/')).toContain('curl -s https://example.org/map/api/papers.json');
+  expect(lines('https://example.org/map/')).toContain('curl -s https://example.org/map/api/papers.ndjson');
 });
 
 it.each([
