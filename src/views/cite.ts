@@ -37,9 +37,11 @@ export function topicFiles(corpus: Corpus, base: string, { id }: { id: string })
   return citedOfTopic(corpus, id).length === 0 ? [] : filesAt(base, stems.topic(id));
 }
 
-/** Citation files of all papers of a person; none where there is one paper, whose page has them. */
+/** Citation files of all papers of a person: where there is one paper, its own. None in a large collection. */
 export function authorFiles(corpus: Corpus, base: string, person: Author): CitationFile[] {
-  return hasAuthorFiles(corpus, person) ? filesAt(base, stems.author(person.id)) : [];
+  if (hasAuthorFiles(corpus, person)) return filesAt(base, stems.author(person.id));
+  const [only] = person.papers;
+  return only !== undefined && hasFewPapers(corpus) ? filesAt(base, stems.paper(only)) : [];
 }
 
 /** Citation files of the whole collection. */
