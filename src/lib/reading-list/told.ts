@@ -68,7 +68,7 @@ export function asText(papers: readonly Told[]): string {
 
 /** Text that Markdown takes for text. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&').replace(/^(\s*\d*)([-+=.)])/, '$1\\$2');
+  return text.replace(/[\\`*_[\]<>#|~$]|&(?=#?\w+;)/g, '\\$&').replace(/^(\s*\d*)([-+=.)])/, '$1\\$2');
 }
 
 /** Entries of BibTeX or RIS as one file. */

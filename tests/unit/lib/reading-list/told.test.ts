@@ -40,7 +40,7 @@ describe('a list as a file', () => {
 const two = [
   {
     ...{ id: 'h2o', url: 'https://a.org/papers/h2o/', title: 'H₂O: *Heavy* [Hitters]', read: true },
-    ...{ reference: 'Zhang, Z. (2023). H₂O.', note: '# no heading\n- no list\n\n1. <b>' },
+    ...{ reference: 'Zhang, Z. (2023). H₂O.', note: '# no heading\n- no list & &copy;\n\n1. <b>' },
   },
   {
     ...{ id: 'gone', url: 'https://a.org/papers/gone/', title: 'Gone', read: false },
@@ -56,7 +56,7 @@ it('a list as Markdown: titles as links, notes as quotations, nothing of them re
    Zhang, Z. (2023). H₂O.
 
    > \\# no heading
-   > \\- no list
+   > \\- no list & \\&copy;
    >
    > 1\\. \\<b\\>
 
@@ -69,7 +69,7 @@ it('a list as text: references, addresses, notes', () => {
    https://a.org/papers/h2o/
    Read.
    # no heading
-   - no list
+   - no list & &copy;
 
    1. <b>
 
