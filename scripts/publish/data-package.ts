@@ -6,7 +6,7 @@ import { byText } from '../../src/lib/fold.ts';
 import { href } from '../../src/lib/href.ts';
 import { slug } from '../../src/lib/ids.ts';
 import { lastAdded } from '../../src/lib/last-modified.ts';
-import { endingOf, mediaTypes } from '../../src/lib/media-types.ts';
+import { dataType } from '../../src/lib/media-types.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
@@ -42,15 +42,13 @@ const tableSchema = {
 };
 
 function resource(name: string, text: string): object {
-  const ending = endingOf(name);
-  const mediatype = ending === null ? 'application/json' : mediaTypes[ending];
   return {
     name,
     path: name,
     ...described(name),
     ...(name.endsWith('.csv') ? { type: 'table', schema: tableSchema } : {}),
     format: name.slice(name.lastIndexOf('.') + 1),
-    mediatype: mediatype.replace(/;.*/, ''),
+    mediatype: dataType(name),
     encoding: 'utf-8',
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,

@@ -25,3 +25,9 @@ export function endingOf(path: string): Ending | null {
   const fitting = (Object.keys(mediaTypes) as Ending[]).filter((ending) => whole.endsWith(ending));
   return fitting.sort((a, b) => b.length - a.length)[0] ?? null;
 }
+
+/** The media type of a file of data, without the letters' encoding: of what is not in the table, JSON. */
+export function dataType(path: string): string {
+  const ending = endingOf(path);
+  return ending === null ? 'application/json' : mediaTypes[ending].replace(/;.*/, '');
+}

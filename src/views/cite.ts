@@ -3,6 +3,7 @@ import { citationFile, citedOfTopic, formats, hasAuthorFiles, stems } from '../l
 import { mapCitation } from '../lib/cite/map.ts';
 import { hasFewPapers } from '../lib/few-papers.ts';
 import { href } from '../lib/href.ts';
+import { dataType } from '../lib/media-types.ts';
 import type { Author } from '../schemas/annotations.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -59,9 +60,8 @@ export function mapCiteView(corpus: Corpus, base: string, site: URL | null): Cit
 }
 
 function filesAt(base: string, stem: string): CitationFile[] {
-  return formats.map(({ name, extension, type }) => ({
-    label: name,
-    url: href(base, `${stem}.${extension}`),
-    type,
-  }));
+  return formats.map(({ name, extension }) => {
+    const path = `${stem}.${extension}`;
+    return { label: name, url: href(base, path), type: dataType(path) };
+  });
 }

@@ -1,4 +1,5 @@
 import { href, paths } from '../../lib/href.ts';
+import { dataType } from '../../lib/media-types.ts';
 import type { CitationFormat } from '../../lib/reading-list/index-format.ts';
 import type { ReadingList } from '../../lib/reading-list/list.ts';
 import { asFile, asMarkdown, asText, joinEntries, type Told } from '../../lib/reading-list/told.ts';
@@ -10,12 +11,12 @@ import { titleOf } from './row.ts';
 
 /** What a list can be saved as, and how such a file ends. */
 const endings = {
-  file: ['json', 'application/json'],
-  bibtex: ['bib', 'application/x-bibtex'],
-  ris: ['ris', 'application/x-research-info-systems'],
-  csl: ['csl.json', 'application/vnd.citationstyles.csl+json'],
-  text: ['txt', 'text/plain'],
-  markdown: ['md', 'text/markdown'],
+  file: 'json',
+  bibtex: 'bib',
+  ris: 'ris',
+  csl: 'csl.json',
+  text: 'txt',
+  markdown: 'md',
 } as const;
 
 /**
@@ -29,9 +30,8 @@ export async function takeAlong(
   details: Details,
   base: string,
 ): Promise<string> {
-  if (!(as in endings)) return '';
+  if (!Object.hasOwn(endings, as)) return '';
   const kind = as as keyof typeof endings;
-  const [ending, type] = endings[kind];
   // What a reader wrote can be saved even where nothing can be fetched.
   const title = await details.manifest().then(
     (manifest) => manifest.title,
@@ -63,8 +63,8 @@ export async function takeAlong(
         : kind === 'markdown'
           ? asMarkdown(told)
           : await entries(kind);
-  const name = `reading-list.${ending}`;
-  download(new Blob([text], { type }), name);
+  const name = `reading-list.${endings[kind]}`;
+  download(new Blob([text], { type: dataType(name) }), name);
   const left = list.length - papers;
   const but = left > 0 ? ` Left out: ${count(left, 'paper')} of which this map has no entry.` : '';
   return `Saved as ${name}: ${count(papers, 'paper')}.${but}`;

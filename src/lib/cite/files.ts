@@ -4,11 +4,11 @@ import type { Paper } from '../../schemas/paper.ts';
 import { hasFewPapers } from '../few-papers.ts';
 import type { Citation } from './citations.ts';
 
-/** The formats in which citations may be taken away, with their media types; none is registered for BibTeX and RIS. */
+/** The formats in which citations may be taken away. */
 export const formats = [
-  { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex' },
-  { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems' },
-  { name: 'CSL-JSON', extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  { name: 'BibTeX', extension: 'bib' },
+  { name: 'RIS', extension: 'ris' },
+  { name: 'CSL-JSON', extension: 'csl.json' },
 ] as const;
 
 export type Extension = (typeof formats)[number]['extension'];

@@ -2,7 +2,7 @@ import type { Dataset, SearchAction, WebSite, WithActionConstraints } from 'sche
 import { lastAdded } from '../../lib/last-modified.ts';
 import { jsonFiles, otherFiles } from '../../lib/api/catalog.ts';
 import { href, paths } from '../../lib/href.ts';
-import { endingOf, mediaTypes } from '../../lib/media-types.ts';
+import { dataType } from '../../lib/media-types.ts';
 import { paperYear } from '../../lib/paper-date.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
 import { count } from '../words.ts';
@@ -16,11 +16,7 @@ export const dataFiles = [
     .filter(({ name }) => name !== 'moved' && name !== 'ledger')
     .map(({ name, about }) => ({ file: `${name}.json`, about })),
   ...otherFiles.map(({ path, title }) => ({ file: path, about: title })),
-].map(({ file, about }) => {
-  const ending = endingOf(file);
-  const type = ending === null ? 'application/json' : mediaTypes[ending].replace(/;.*/, '');
-  return { file, about, path: `${paths.data}${file}`, type };
-});
+].map(({ file, about }) => ({ file, about, path: `${paths.data}${file}`, type: dataType(file) }));
 
 /**
  * The JSON-LD of the first page: the site, and the collection as a data set.
