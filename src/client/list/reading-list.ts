@@ -196,9 +196,10 @@ class ReadingListPage extends HTMLElement {
     this.leave();
     const { list } = keptList();
     const there = theirs.filter(({ id }) => before.has(id)).length;
+    const added = list.filter(({ id }) => !before.has(id)).length;
     this.done(
       join === merge
-        ? addedInWords(list.filter(({ id }) => !before.has(id)).length, there)
+        ? addedInWords(added, there, theirs.length - there - added)
         : `Your list is this one now: ${listInWords(list)}.`,
     );
   }

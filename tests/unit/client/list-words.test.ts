@@ -21,9 +21,10 @@ it('says where an offered list is from', () => {
 });
 
 it('says what was added and what could not be read', () => {
-  expect(addedInWords(9, 3)).toBe('9 papers added; 3 were there already.');
-  expect(addedInWords(1, 1)).toBe('1 paper added; 1 was there already.');
-  expect(addedInWords(2, 0)).toBe('2 papers added.');
+  expect(addedInWords(9, 3, 0)).toBe('9 papers added; 3 were there already.');
+  expect(addedInWords(1, 1, 0)).toBe('1 paper added; 1 was there already.');
+  expect(addedInWords(2, 0, 0)).toBe('2 papers added.');
+  expect(addedInWords(2, 0, 7)).toBe('2 papers added. 7 found no room: a list holds 1,000.');
   expect(droppedInWords(0)).toBe('');
   expect(droppedInWords(1)).toBe('1 row of it could not be read, or is more than a list holds.');
 });
