@@ -34,6 +34,6 @@ export function joined(own: ListItem, other: ListItem): ListItem {
     id: own.id,
     title: own.title || other.title,
     read: own.read || other.read,
-    note: note.length > limits.note ? own.note : note,
+    note: note.slice(0, limits.note),
   };
 }

@@ -42,6 +42,8 @@ describe('a reading list', () => {
       { id: 'new', title: '', read: true, note: 'one\n\ntwo' },
       ...list('b'),
     ]);
+    const long = 'n'.repeat(limits.note - 5);
+    expect(rename(list(`new:${long}`, 'old:words'), moved)[0]?.note).toBe(`${long}\n\nwor`);
     const untouched = list('a');
     expect(rename(untouched, moved)).toBe(untouched);
   });
