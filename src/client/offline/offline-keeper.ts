@@ -33,7 +33,7 @@ class OfflineKeeper extends HTMLElement {
     const missing = this.querySelector<HTMLElement>('[data-missing]');
     if (!missing || location.pathname.replace(/index\.html$/, '') === this.dataset.own) return;
     missing.hidden = false;
-    missing.querySelector('code')?.append(decodeURI(location.pathname));
+    missing.querySelector('code')?.append(readable(location.pathname));
     missing.querySelector('a')?.setAttribute('href', location.href);
   }
 
@@ -96,6 +96,15 @@ class OfflineKeeper extends HTMLElement {
 
   private button(name: 'keep' | 'forget'): HTMLButtonElement {
     return this.querySelector(`[data-${name}]`) ?? document.createElement('button');
+  }
+}
+
+/** An address may hold what decodes to nothing: then it is shown as it stands. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
   }
 }
 
