@@ -91,6 +91,7 @@ function merged(row: PaperRow | undefined, draft: Draft): PaperRow {
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
     ...(row?.key === undefined ? {} : { key: row.key }),
+    ...(row?.formerKeys === undefined ? {} : { formerKeys: row.formerKeys }),
     ...(draft.split ? { entries: sources } : {}),
     ...(row?.first === undefined ? {} : { first: row.first }),
     former: row?.former ?? [],
@@ -103,10 +104,12 @@ function absorb(papers: PaperRows, id: string, other: string): void {
   if (!row || row.former.includes(other)) return;
   const arxiv = row.arxiv ?? old?.arxiv;
   const doi = row.doi ?? old?.doi;
-  const key = row.key ?? old?.key;
+  const [key, ...others] = [row.key, old?.key].filter((one) => one !== undefined);
+  const formerKeys = [...(row.formerKeys ?? []), ...(old?.formerKeys ?? []), ...others].sort(byText);
   papers[id] = {
     ...row,
     ...(key === undefined ? {} : { key }),
+    ...(formerKeys.length === 0 ? {} : { formerKeys }),
     titles: [...new Set([...row.titles, ...(old?.titles ?? [])])].sort(byText),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),

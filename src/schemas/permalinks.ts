@@ -17,6 +17,8 @@ export const permalinks = z.strictObject({
         doi: z.string().optional(),
         /** What it is called in bibliographies; people write it in their texts, so it stays. */
         key: z.string().regex(idPattern).optional(),
+        /** Keys of papers that became one with it: no other paper is ever called so. */
+        formerKeys: z.array(z.string().regex(idPattern)).optional(),
         /** For a work that a correction split off: its entries identify it, since another paper bears its title. */
         entries: z.array(source).optional(),
         /** Taken out by a correction: the address stays and says so. */

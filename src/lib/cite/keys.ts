@@ -22,7 +22,12 @@ const small = new Set(
  * registered key stays whatever becomes known later, as people write it in their texts.
  */
 export function citationKeys(papers: readonly Paper[], rows: Permalinks['papers']): Map<PaperId, string> {
-  const taken = new Set(Object.values(rows).flatMap(({ key }) => key ?? []));
+  const taken = new Set(
+    Object.values(rows).flatMap(({ key, formerKeys = [] }) => [
+      ...(key === undefined ? [] : [key]),
+      ...formerKeys,
+    ]),
+  );
   const keys = new Map<PaperId, string>();
   const dated = papers.map((paper) => ({ paper, date: citedDate(paper) ?? '9999' }));
   dated.sort((a, b) => byText(a.date, b.date) || byText(a.paper.title, b.paper.title));

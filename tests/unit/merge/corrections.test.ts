@@ -6,6 +6,7 @@ import { readContent } from '../../../scripts/effects/read-content.ts';
 import { renderFindings } from '../../../scripts/effects/report.ts';
 import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
 import { normalize } from '../../../scripts/pipeline/normalize.ts';
+import { citationKeys } from '../../../src/lib/cite/keys.ts';
 import { firstPaperId } from '../../../src/lib/permanent-id.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
@@ -130,6 +131,25 @@ describe('a person’s word', () => {
     );
     expect(before).toBe('rivernet2024');
     expect(keyIn()).toBe(before);
+  });
+
+  it('joins two papers: the key of the other is never given to a third', () => {
+    const folder = content('');
+    runNormalize(folder, false);
+    const before = corpusOf(folder);
+    const keyOf = (id: string) => before.permalinks.papers[id]?.key;
+    const [kept, other] = [keyOf('dry-caches-how-fill-them'), keyOf('filling-dry-caches')];
+    const alike = before.papers.filter(({ id }) => id === 'filling-dry-caches');
+    expect([...citationKeys(alike, {}).values()]).toEqual([other]);
+    writeFileSync(
+      join(folder, 'corrections.yaml'),
+      'join:\n  - papers: [dry-caches-how-fill-them, filling-dry-caches]\n',
+    );
+    runNormalize(folder, false);
+    const { papers } = corpusOf(folder).permalinks;
+    expect(papers['dry-caches-how-fill-them']).toMatchObject({ key: kept, formerKeys: [other] });
+    expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
+    expect([...citationKeys(alike, papers).values()]).not.toContain(other);
   });
 
   it('knows the first id of a paper, however often it is renamed', () => {
