@@ -53,7 +53,8 @@ export class Row {
       ...(this.own === null && paper !== null ? [listButton(item.id)] : []),
       element('p', 'paper-facts', ...facts.map((fact) => element('span', '', fact))),
     );
-    this.reference.textContent = paper?.reference ?? title;
+    // On paper there is no box to tick.
+    this.reference.textContent = `${paper?.reference ?? title}${item.read ? ' (read)' : ''}`;
   }
 }
 
