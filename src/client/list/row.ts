@@ -90,6 +90,7 @@ function ownParts(id: string, acts: RowActs): OwnParts {
     button('remove', 'Remove', () => acts.remove(id)),
   ] as const;
   const mark = element('label', 'list-read', box, ' Read');
+  let hadNote = false;
   return {
     elements: [element('div', 'list-acts', mark, ...buttons), notes],
     show: ({ read, note }, title) => {
@@ -99,7 +100,9 @@ function ownParts(id: string, acts: RowActs): OwnParts {
       summary.textContent = note === '' ? 'Add a note' : 'Note';
       // What is being written is not taken from under the pen.
       if (document.activeElement !== words && words.value !== note) words.value = note;
-      if (note !== '') notes.open = true;
+      // Once: who folds a note away keeps it so.
+      if (note !== '' && !hadNote) notes.open = true;
+      hadNote = note !== '';
       for (const [i, verb] of ['Move up', 'Move down', 'Remove'].entries()) {
         const made = buttons[i];
         if (made) made.ariaLabel = `${verb}: ${title}`;
