@@ -68,7 +68,7 @@ test('a list is made, ordered, shared, and becomes somebody else’s only when a
   await other.goto(shared);
   await expect(other.getByRole('heading', { name: 'A shared list of 3 papers' })).toBeVisible();
   await expect(other.locator('.list-note:visible')).toHaveText(note);
-  expect(await titles(other)).toEqual(order);
+  await expect.poll(() => titles(other)).toEqual(order);
   await expect(other.locator('list-count')).toHaveText('');
   await press(other, 'Add to mine');
   await expect(count(other)).toHaveText('Your list: 3 papers, 1 read');
@@ -82,7 +82,7 @@ test('a list is made, ordered, shared, and becomes somebody else’s only when a
     buffer: readFileSync(path),
   });
   await press(other, 'Add to mine');
-  expect(await titles(other)).toEqual(order);
+  await expect.poll(() => titles(other)).toEqual(order);
   await other.goto(`${shared.replace(/#.*/, '')}#1.${'x'.repeat(40)}`);
   await expect(other.getByRole('alert')).toContainText('damaged or cut short');
   await other.emulateMedia({ media: 'print' });
