@@ -41,6 +41,7 @@ export class Explorer {
   private hovered: number | null = null;
   private current: MapState;
   private readonly buffer = new PanBuffer();
+  private isMeasuring = false;
   private isDragged = false;
 
   /**
@@ -227,7 +228,7 @@ export class Explorer {
       this.buffer.release();
       this.draw();
     }
-    this.changed('viewport');
+    if (!this.isMeasuring) this.changed('viewport');
   }
 
   /** The scene of just now on any painter. */
@@ -261,7 +262,10 @@ export class Explorer {
     const ratio = devicePixelRatio || 1;
     this.canvas.width = Math.max(1, Math.round(this.canvas.clientWidth * ratio));
     this.canvas.height = Math.max(1, Math.round(this.canvas.clientHeight * ratio));
+    // What is seen stays: a frame of another size is nobody's move, and not for the address.
+    this.isMeasuring = true;
     this.view.measure();
+    this.isMeasuring = false;
     // At once: setting its size has emptied the canvas.
     this.drawNow();
   }
