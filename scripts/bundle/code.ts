@@ -16,10 +16,15 @@ export function entryCode(modules: readonly string[]): string {
   ].join('\n');
 }
 
-/** Lets a script find files of the site whose addresses the build wrote into it (`"/_astro/palette.css"`). */
+/**
+ * Lets a script find files whose addresses the build wrote into it (`"/_astro/palette.css"`). Other texts that look like
+ * addresses are our own: the page makes them whole by `href`, or they are no addresses (a table of endings).
+ */
 export function relocate(code: string, base: string, isThere: (path: string) => boolean): string {
   return code.replace(/(["'`])(\/[^"'`\\\s]+)\1/g, (literal, _quote: string, address: string) => {
     const path = address.startsWith(base) ? address.slice(base.length) : '';
-    return isThere(path) ? `(globalThis.gazetteerRoot+${JSON.stringify(path)})` : literal;
+    return path.startsWith('_astro/') && isThere(path)
+      ? `(globalThis.gazetteerRoot+${JSON.stringify(path)})`
+      : literal;
   });
 }

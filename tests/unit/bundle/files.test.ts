@@ -69,12 +69,13 @@ it('gives the pages that scripts read as scripts too, with their links as seen f
   );
 });
 
-it('addresses in scripts lead from the root that the page tells, where they name files of the site', () => {
-  const code = 'sheet.href="/r/_astro/p.css";worker("/r/_astro/w.js");say("/r/no such/");base="/r/"';
-  const there = new Set(['_astro/p.css', '_astro/w.js']);
+it('addresses in scripts lead from the root that the page tells, where the build wrote them', () => {
+  const code =
+    'sheet.href="/r/_astro/p.css";worker("/r/_astro/w.js");say("/r/no such/");base="/r/";types={"/r/feed.xml":1}';
+  const there = new Set(['_astro/p.css', '_astro/w.js', 'feed.xml']);
   expect(relocate(code, '/r/', (path) => there.has(path))).toBe(
     'sheet.href=(globalThis.gazetteerRoot+"_astro/p.css");' +
-      'worker((globalThis.gazetteerRoot+"_astro/w.js"));say("/r/no such/");base="/r/"',
+      'worker((globalThis.gazetteerRoot+"_astro/w.js"));say("/r/no such/");base="/r/";types={"/r/feed.xml":1}',
   );
 });
 
