@@ -31,7 +31,10 @@ for (const path of kinds) {
     for (const name of ['Topics', 'Papers', 'Works', 'Results', 'Map', 'About'])
       await expect(header.getByRole('link', { name, exact: true })).toBeVisible();
     await expect(header.getByRole('searchbox')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('button', { name: /^Share this / })).toBeVisible();
+    // An address that leads nowhere is not for others.
+    const ways = page.getByRole('main').getByRole('button', { name: /^Share this / });
+    await expect(ways).toHaveCount(path === 'nowhere/' ? 0 : 1);
+    for (const way of await ways.all()) await expect(way).toBeVisible();
     const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     await plain.goto(page.url());
     await expect(plain.locator('h1')).toBeVisible();
