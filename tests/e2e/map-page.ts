@@ -34,11 +34,12 @@ export const placeOf = (map: JSHandle<MountedMap>, id: string): Promise<{ x: num
     return { x: frame.left + (x[node] ?? 0) * scale + left, y: frame.top + (y[node] ?? 0) * scale + top };
   }, id);
 
-/** What is chosen: the address's words for it. */
-export const chosen = (page: Page): string | null => {
-  const asked = new URL(page.url()).searchParams;
-  return asked.get('focus') ?? asked.get('edge') ?? asked.get('path');
-};
+/** What is chosen: the address's words for it. Asked in the page: what Playwright knows of the address comes later. */
+export const chosen = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const asked = new URLSearchParams(location.search);
+    return asked.get('focus') ?? asked.get('edge') ?? asked.get('path');
+  });
 
 /** How near one looks, and the point of the plane in the middle; null where the whole map is seen. */
 export const viewport = (map: JSHandle<MountedMap>) =>
