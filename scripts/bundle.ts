@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { siteSlug } from '../src/lib/ids.ts';
 import { commandEnvironment } from './effects/environment.ts';
 import { readCorpus } from './effects/read-corpus.ts';
 import { renderFindings } from './effects/report.ts';
-import { bundleName, runBundle } from './effects/run-bundle.ts';
+import { runBundle } from './effects/run-bundle.ts';
 
 // npm run bundle: the built site as one zip that works without a server; BUNDLE_DIR is where it goes.
 const { contentDir, outDir } = commandEnvironment();
@@ -17,7 +18,7 @@ if (!corpus) {
   process.exit(1);
 }
 const { title, shortName } = corpus.site;
-const name = bundleName(shortName);
+const name = siteSlug(shortName);
 const zipFile = join(resolve(process.env['BUNDLE_DIR'] || 'dist-bundle'), `${name}.zip`);
 const { files, bytes } = await runBundle(outDir, zipFile, title, name);
 console.log(

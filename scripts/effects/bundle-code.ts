@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { build } from 'esbuild';
 import { entryCode, relocate } from '../bundle/code.ts';
+import { classicScript } from './bundle.ts';
 
 /**
  * The modules of a built site and all they import, as one classic script.
@@ -9,20 +9,14 @@ import { entryCode, relocate } from '../bundle/code.ts';
  * @param modules paths in it
  * @param isThere whether the site has a file at a path
  */
-export async function bundleCode(
+export function bundleCode(
   folder: string,
   base: string,
   modules: readonly string[],
   isThere: (path: string) => boolean,
 ): Promise<string> {
-  const { outputFiles } = await build({
+  return classicScript({
     stdin: { contents: entryCode(modules), resolveDir: folder, sourcefile: 'bundle.js' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
     // Only the address of a worker asks for it, and in a folder there is none.
     logOverride: { 'empty-import-meta': 'silent' },
     plugins: [
@@ -37,5 +31,4 @@ export async function bundleCode(
       },
     ],
   });
-  return outputFiles[0]?.text ?? '';
 }

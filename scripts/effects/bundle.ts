@@ -1,15 +1,20 @@
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 /** A module and all it imports as one classic script, as a page without a server loads it. */
-export async function bundle(entry: string): Promise<string> {
+export function bundle(entry: string): Promise<string> {
+  return classicScript({ entryPoints: [entry] });
+}
+
+/** As `bundle`, of whatever esbuild can begin with. */
+export async function classicScript(from: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
     bundle: true,
     minify: true,
-    write: false,
     format: 'iife',
     target: 'es2022',
     logLevel: 'error',
+    ...from,
+    write: false,
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,16 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byText } from '../../src/lib/fold.ts';
-import { slug } from '../../src/lib/ids.ts';
 import { bundledFiles } from '../bundle/files.ts';
 import { scriptPath } from '../bundle/rewrite-page.ts';
 import { bundleCode } from './bundle-code.ts';
 import { allFiles } from './read-files.ts';
 import { readSearchFiles } from './read-search.ts';
 import { openZip } from './zip-file.ts';
-
-/** The name of a site as that of a folder and a zip. */
-export const bundleName = (shortName: string): string => slug(shortName) || 'research-map';
 
 const readMe = (title: string): string =>
   `${title}\n\nOpen index.html in a browser. Nothing here needs a network or a server.\n`;

@@ -4,7 +4,7 @@ import { csvColumns } from '../../src/lib/api/csv.ts';
 import { schemaPath } from '../../src/lib/api/json-schemas.ts';
 import { byText } from '../../src/lib/fold.ts';
 import { href } from '../../src/lib/href.ts';
-import { slug } from '../../src/lib/ids.ts';
+import { siteSlug } from '../../src/lib/ids.ts';
 import { lastAdded } from '../../src/lib/last-modified.ts';
 import { dataType } from '../../src/lib/media-types.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
@@ -84,7 +84,7 @@ export function dataPackageFiles(
   const added = lastAdded(corpus);
   const value = {
     $schema: `${profiles}/datapackage.json`,
-    name: slug(site.shortName) || 'research-map',
+    name: siteSlug(site.shortName),
     title: site.title,
     description: site.description,
     ...(home === null ? {} : { homepage: home }),

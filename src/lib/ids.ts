@@ -29,6 +29,11 @@ export function slug(text: string, max = 80): string {
   return cut.slice(0, end > 0 ? end : max);
 }
 
+/** What a site is called where only an id will do: a file, a data package. */
+export function siteSlug(shortName: string): string {
+  return slug(shortName) || 'research-map';
+}
+
 const small = new Set(
   'a an and as at by for from in into is its of on or that the to towards toward via with'.split(' '),
 );
