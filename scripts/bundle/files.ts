@@ -1,5 +1,6 @@
 import { twinOf } from './twin.ts';
 import { rewritePage } from './rewrite-page.ts';
+import { rewriteStyle } from './rewrite-style.ts';
 
 /** A finished build, whatever made it. */
 export interface BuiltSite {
@@ -59,6 +60,7 @@ export function* bundledFiles(
   for (const path of kept) {
     if (path.endsWith('.html')) continue;
     if (isOf(forScripts, path)) yield [`${path}.js`, twinOf(decode(path))];
-    if (linked.has(path) || !isOf(notForReaders, path)) yield [path, read(path)];
+    if (path.endsWith('.css')) yield [path, rewriteStyle(decode(path), { base, page: path })];
+    else if (linked.has(path) || !isOf(notForReaders, path)) yield [path, read(path)];
   }
 }

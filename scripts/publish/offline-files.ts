@@ -85,7 +85,7 @@ function digestOf(files: readonly SiteFile[]): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-/** The scripts and styles that a page brings, with what these import. */
+/** The scripts, styles and face of letters that a page brings, with what these import. */
 function assetsOf(
   page: string,
   text: (path: string) => string,

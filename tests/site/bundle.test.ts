@@ -85,6 +85,13 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])('the bundle of "
     }
     const styles = filesOf(folder).filter((path) => path.endsWith('.css'));
     for (const path of styles) expect(textOf(folder, path)).not.toMatch(/url\(["']?\//);
+    const faces = styles.flatMap((path) =>
+      [...textOf(folder, path).matchAll(/url\(([^)"']+\.woff2)\)/g)].map(([, url = '']) =>
+        join(dirname(path), url),
+      ),
+    );
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) expect(existsSync(join(folder, face))).toBe(true);
   });
 
   it('holds the data that scripts read, each beside its place', () => {

@@ -28,7 +28,7 @@ export function readColours(host: HTMLElement): MapColours {
 export function readFonts(): { serif: string; sans: string } {
   const style = getComputedStyle(document.documentElement);
   const family = (name: string, other: string): string => style.getPropertyValue(name).trim() || other;
-  return { serif: family('--serif', 'Georgia, serif'), sans: family('--sans', 'sans-serif') };
+  return { serif: family('--display', 'Georgia, serif'), sans: family('--sans', 'sans-serif') };
 }
 
 /** Calls back when the page changes between light and dark. */

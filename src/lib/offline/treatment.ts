@@ -37,9 +37,11 @@ export function kindOf(path: string, { sections, least, shell }: OfflineSettings
   return least.includes(path) || shell.includes(path) ? 'fixed' : null;
 }
 
-/** The files of `_astro/` that a page or script names. */
+/** The files of `_astro/` that a page or script names: scripts, styles and the face of headings. */
 export function namedAssets(text: string): string[] {
-  return [...new Set([...text.matchAll(/_astro\/([\w.@-]+\.(?:js|css))/g)].map(([, name = '']) => name))];
+  return [
+    ...new Set([...text.matchAll(/_astro\/([\w.@-]+\.(?:js|css|woff2))/g)].map(([, name = '']) => name)),
+  ];
 }
 
 /** Whether a page is of this build, or of one with the same scripts and styles: then nothing of what it asks for is missing. */

@@ -45,9 +45,10 @@ describe('a request', () => {
   ])('for %s is of the kind %s', (path, kind) => expect(kindOf(path, settings)).toBe(kind));
 });
 
-it('a page is of a build that has all its scripts and styles', () => {
-  const page = '<link href="/map/_astro/a.B_x-1.css"><script src="/map/_astro/a.js"></script>';
-  expect(namedAssets(page)).toEqual(['a.B_x-1.css', 'a.js']);
-  expect(isOfBuild(page, { assets: ['a.B_x-1.css', 'a.js', 'b.js'] })).toBe(true);
+it('a page is of a build that has all its scripts, styles and faces of letters', () => {
+  const page =
+    '<link href="/map/_astro/a.B_x-1.css"><link href="/map/_astro/f.C1.woff2"><script src="/map/_astro/a.js"></script>';
+  expect(namedAssets(page)).toEqual(['a.B_x-1.css', 'f.C1.woff2', 'a.js']);
+  expect(isOfBuild(page, { assets: ['a.B_x-1.css', 'a.js', 'b.js', 'f.C1.woff2'] })).toBe(true);
   expect(isOfBuild(page, { assets: ['a.js'] })).toBe(false);
 });
