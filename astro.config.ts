@@ -4,8 +4,9 @@ import { extname, join, resolve, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { sitemapOptions } from './scripts/effects/sitemap.ts';
+import { scriptGroup } from './scripts/publish/script-groups.ts';
 import { normalizeBase } from './src/lib/href.ts';
 import { endingOf, mediaTypes } from './src/lib/media-types.ts';
 
@@ -61,6 +62,10 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+const scriptsTogether: Rolldown.CodeSplittingGroup = {
+  name: (id, known) => scriptGroup(id, (module) => known.getModuleInfo(module)),
+};
+
 function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path).replaceAll('\0', '');
@@ -84,7 +89,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // OUT_DIR may be any folder: nothing there finds a package of this one.
-    environments: { prerender: { resolve: { noExternal: true } } },
+    environments: {
+      prerender: { resolve: { noExternal: true } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [scriptsTogether] } } } } },
+    },
     plugins: [plainImports, ...(env.GAZETTEER_DEV_ASSETS ? [devAssets(env.GAZETTEER_DEV_ASSETS)] : [])],
   },
 });
