@@ -13,6 +13,7 @@ export const graphNode = z.object({
   theme: themeId.nullable().describe('The theme it belongs to.'),
   x: z.number().nullable().describe('Its place on the plane of the map; null where no layout holds it.'),
   y: z.number().nullable().describe('The same, downwards.'),
+  square: z.string().nullable().describe('The square of the map that it lies in: C4, letters eastward.'),
 });
 
 /** A line on the map with its evidence: the words that name (`quote`), or the terms shared (`terms`). */

@@ -3,6 +3,7 @@ import type { GraphNode } from '../../schemas/graph.ts';
 import type { ThemeId } from '../../schemas/id.ts';
 import type { Work } from '../../schemas/work.ts';
 import { href, paths } from '../href.ts';
+import { gridReference } from '../map/grid.ts';
 import { themesInUse } from '../themes.ts';
 import { hasPage, namers } from '../work-pages.ts';
 
@@ -19,7 +20,12 @@ export function graphNodes(corpus: Corpus, base: string): GraphNode[] {
   const themeOf = new Map(corpus.topics.map((topic) => [topic.id, topic.theme]));
   const node = (id: string, label: string, path: string, theme: ThemeId | null): GraphNode => {
     const at = corpus.layout.nodes[id];
-    return { id, label, url: href(base, path), degree: 0, theme, x: at?.[0] ?? null, y: at?.[1] ?? null };
+    return {
+      ...{ id, label, url: href(base, path), degree: 0, theme },
+      x: at?.[0] ?? null,
+      y: at?.[1] ?? null,
+      square: at === undefined ? null : gridReference(...at, corpus.layout),
+    };
   };
   return [
     ...themesInUse(corpus).map(({ id, name }) => node(`theme:${id}`, name, paths.theme(id), id)),

@@ -117,8 +117,9 @@ describe('buildGraph', () => {
       theme: 'memory',
       x: 3,
       y: 4,
+      square: 'C4',
     });
-    expect(node('paper:galore')).toMatchObject({ label: 'GaLore', theme: null, x: null, degree: 2 });
+    expect(node('paper:galore')).toMatchObject({ label: 'GaLore', theme: null, x: null, square: null });
     expect(node('theme:inference-time')).toMatchObject({ label: 'Inference time' });
     expect(node('work:lora')?.url).toBe('/some-repo/works/lora/');
   });

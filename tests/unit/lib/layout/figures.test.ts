@@ -42,7 +42,16 @@ describe('nearest and moves', () => {
 describe('layoutFigures', () => {
   it('measures a map on which a topic has no land', () => {
     const ids = ['topic:a', 'topic:b', 'paper:p', 'paper:q'];
-    const nodes = ids.map((id) => ({ id, label: id, url: '/', degree: 0, theme: null, x: null, y: null }));
+    const nodes = ids.map((id) => ({
+      id,
+      label: id,
+      url: '/',
+      degree: 0,
+      theme: null,
+      x: null,
+      y: null,
+      square: null,
+    }));
     const graph: Graph = {
       nodes,
       edges: [{ id: 'e', source: 'paper:p', target: 'paper:q', type: 'related', quote: null, terms: ['x'] }],

@@ -13,7 +13,16 @@ function unequal(): { graph: Graph; homes: Map<string, string> } {
   const homes = new Map<string, string>();
   const nodes: Graph['nodes'] = [];
   const add = (id: string, label: string, theme: string): void => {
-    nodes.push({ id, label, url: '/', degree: 0, theme: themeId.parse(theme), x: null, y: null });
+    nodes.push({
+      id,
+      label,
+      url: '/',
+      degree: 0,
+      theme: themeId.parse(theme),
+      x: null,
+      y: null,
+      square: null,
+    });
   };
   for (const [theme, topics] of Object.entries(themes)) {
     add(`theme:${theme}`, `Everything that is ${theme}`, theme);

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cameraAt } from '../../../../src/lib/map/camera.ts';
-import {
-  gridBands,
-  gridLines,
-  gridOf,
-  gridReference,
-  readReference,
-} from '../../../../src/lib/map/grid.ts';
+import { gridBands, gridLines, gridOf, gridReference, readReference } from '../../../../src/lib/map/grid.ts';
 
 const plane = { width: 1600, height: 1000 };
 const side = fc.integer({ min: 50, max: 5000 });
@@ -120,8 +114,7 @@ describe('gridBands', () => {
           expect(length).toBeGreaterThanOrEqual(0);
           expect(start + length).toBeCloseTo(columns[i + 1]?.start ?? start + length, 6);
         });
-        const seen =
-          Math.min(width, camera.left + plane.width * camera.scale) - Math.max(0, camera.left);
+        const seen = Math.min(width, camera.left + plane.width * camera.scale) - Math.max(0, camera.left);
         expect(columns.reduce((sum, { length }) => sum + length, 0)).toBeCloseTo(Math.max(0, seen), 6);
       }),
     );
