@@ -13,6 +13,8 @@ export interface Card extends Link {
   /** What its topics are to the page that it stands on: `Also in`, `First in`. */
   lead: string | null;
   topics: TopicLink[];
+  /** The square of the map that it lies in, for a printed list. */
+  square?: string | null;
   /** What a filter asks of it. */
   data?: Record<`data-${string}`, string | number>;
 }

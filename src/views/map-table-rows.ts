@@ -26,6 +26,8 @@ export interface NodeRow {
   /** The first few, and the others. */
   first: Neighbours[];
   further: Neighbours[];
+  /** The square of the map that it lies in; null where it has no place there. */
+  square: string | null;
   map: string;
 }
 
@@ -97,6 +99,7 @@ export function tableRows(
         degree: node.degree,
         first: grouped(all.slice(0, shown), link),
         further: grouped(all.slice(shown), link),
+        square: node.square,
         map: href(base, paths.mapFocus(node.id)),
       };
     },

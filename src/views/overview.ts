@@ -4,6 +4,8 @@ import type { Link } from './link.ts';
 import { paperLink } from './link.ts';
 import { lookup } from './lookup.ts';
 import type { Sparkline } from './sparkline.ts';
+import type { SquareLink } from './square.ts';
+import { squareOf } from './square.ts';
 import { sparkline, yearSpan } from './sparkline.ts';
 import type { ThemeGroup, TopicRow } from './themes.ts';
 import { themeGroups } from './themes.ts';
@@ -19,6 +21,8 @@ export interface TopicOverview extends TopicRow {
   spark: Sparkline | null;
   /** Papers that show what the topic is about, by the rule of `lib/representatives.ts`. */
   examples: ShortLink[];
+  /** Where its name stands on the map; null where it has no place there. */
+  square: SquareLink | null;
 }
 
 export interface ThemeOverview extends ThemeGroup {
@@ -46,6 +50,7 @@ export function themeOverview(corpus: Corpus, base: string, longest: number): Th
           const paper = papers.get(id);
           return paper ? [shortLink(paperLink(base, paper), paper.shortName, longest)] : [];
         }),
+        square: squareOf(corpus, base, `topic:${topic.id}`),
       };
     }),
   }));

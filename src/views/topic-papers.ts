@@ -4,6 +4,7 @@ import type { Paper } from '../schemas/paper.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
 import { byNewest, lookup } from './lookup.ts';
+import { squareOf } from './square.ts';
 import { count } from './words.ts';
 import type { YearPage } from './year-pages.ts';
 import { pagesOf, yearPage } from './year-pages.ts';
@@ -71,6 +72,7 @@ function topicCard(corpus: Corpus, base: string, topic: TopicPage, paper: Paper)
   ];
   return {
     ...plain,
+    square: squareOf(corpus, base, `paper:${paper.id}`)?.name ?? null,
     facts: [...plain.facts, ...more.filter((fact) => fact !== false)],
     data: {
       ...(isAlso(corpus, topic, paper) && { 'data-also': '' }),
