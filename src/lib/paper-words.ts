@@ -1,4 +1,4 @@
-import type { Paper } from '../schemas/paper.ts';
+import type { Paper, Published } from '../schemas/paper.ts';
 import { count, listed, number } from './wording.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -14,6 +14,12 @@ export function dateInWords(date: string): string {
     year,
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Where a date comes from, when a reader should know; null for a date stated in full. */
+export function dateBasis(published: Published): string | null {
+  if (published.basis === 'stated') return null;
+  return published.basis === 'identifier' ? 'from the arXiv number' : 'year assumed from the day of capture';
 }
 
 /** Authors for a line: `A and B`, `A, B and 3 more`, `5 authors`; null when nothing is known. */

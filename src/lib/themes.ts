@@ -18,6 +18,13 @@ export function themesInUse(corpus: Themed): Theme[] {
   return allThemes(corpus).filter(({ id }) => used.has(id));
 }
 
+/** The colour of a theme: its place among all themes, from 1; after eight they begin again. */
+export function themeNumber(corpus: Themed, theme: string): number {
+  const themes = allThemes(corpus);
+  const place = themes.findIndex(({ id }) => id === theme);
+  return ((place < 0 ? themes.length : place) % 8) + 1;
+}
+
 /** `graph-learning` → `Graph learning`. */
 function idInWords(id: string): string {
   const text = id.replaceAll('-', ' ');

@@ -1,15 +1,12 @@
 import { sentenceSpan } from '../lib/graph/sentence.ts';
+import { quoted, type Quote } from '../lib/quoted.ts';
+import { relations } from '../lib/work-words.ts';
 import type { Corpus } from '../schemas/corpus.ts';
-import type { Mention, Relation } from '../schemas/work.ts';
+import type { Relation } from '../schemas/work.ts';
 import type { Naming } from './lookup.ts';
 import { listed, relationInWords } from './words.ts';
 
-/** The words that name a work, in their sentence. */
-export interface Quote {
-  before: string;
-  words: string;
-  after: string;
-}
+export { quoted, type Quote };
 
 /** How a paper names a work, with the sentences that do. */
 export interface Evidence {
@@ -21,9 +18,6 @@ export interface Evidence {
   inTitle: boolean;
   quotes: Quote[];
 }
-
-/** What says most first. */
-const relations: Relation[] = ['builds-on', 'compares', 'uses', 'mentions'];
 
 /** Namings by what they say of the work, each once, in the order given. */
 export function byRelation<Item extends Evidence>(
@@ -58,20 +52,5 @@ export function evidence(corpus: Corpus, { paper, mentions }: Naming): Evidence 
     also: listed(others.filter((other) => other !== 'mentions').map((other) => relationInWords[other])),
     inTitle: mentions.some((mention) => mention.field === 'title'),
     quotes: [...quotes.values()],
-  };
-}
-
-/**
- * The sentence that holds [start, end) of the text, in three parts, cut at a word where it is long.
- * @param reach longest stretch shown on either side of the words, in characters
- */
-export function quoted(text: string, { start, end }: Pick<Mention, 'start' | 'end'>, reach = 160): Quote {
-  const { from, to } = sentenceSpan(text, start, end);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  return {
-    before: before.length <= reach ? before : `…${before.slice(-reach).replace(/^\S*/, '')}`,
-    words: text.slice(start, end),
-    after: after.length <= reach ? after : `${after.slice(0, reach).replace(/\S*$/, '')}…`,
   };
 }

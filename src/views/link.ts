@@ -1,7 +1,9 @@
 import { href, paths } from '../lib/href.ts';
-import { allThemes } from '../lib/themes.ts';
+import { themeNumber } from '../lib/themes.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
+
+export { themeNumber };
 
 /** Something to follow; `url` holds the base. */
 export interface Link {
@@ -28,11 +30,4 @@ export function topicLink(corpus: Corpus, base: string, topic: TopicPage): Topic
     url: href(base, paths.topic(topic.id)),
     theme: themeNumber(corpus, topic.theme),
   };
-}
-
-/** The colour of a theme: its place among all themes, from 1; after eight they begin again. */
-export function themeNumber(corpus: Corpus, theme: string): number {
-  const themes = allThemes(corpus);
-  const place = themes.findIndex(({ id }) => id === theme);
-  return ((place < 0 ? themes.length : place) % 8) + 1;
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../schemas/paper.ts';
 import type { Quote } from './evidence.ts';
 import { quoted } from './evidence.ts';
 import { lookup } from './lookup.ts';
-import { directionInWords, kindName } from './result-words.ts';
+import { directionInWords, kindName } from '../lib/result-words.ts';
 
 /** A claim of a paper, as its own page lists it. */
 export interface PaperResult {

@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import { attention } from '../lib/attention.ts';
 import type { LinkedMention } from '../markdown/link-mentions.ts';
 import { lineToHast, textToHast } from '../markdown/to-hast.ts';
 import type { Corpus } from '../schemas/corpus.ts';
@@ -19,7 +20,7 @@ import type { TopicReason } from './topic-reasons.ts';
 import { topicReasons } from './topic-reasons.ts';
 import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
-import { attention, listings, provenance } from './provenance.ts';
+import { listings, provenance } from './provenance.ts';
 import { projectPage } from './project-page.ts';
 import type { RelatedLink } from './related.ts';
 import { relatedLinks } from './related.ts';

@@ -5,8 +5,8 @@ import { themeNumber } from './link.ts';
 import { lookup } from './lookup.ts';
 import type { Claim } from './result-rows.ts';
 import { claimsOf, isComparable, isRatio, yearOf } from './result-rows.ts';
-import type { ResultKind } from './result-words.ts';
-import { comparableKinds, kindName, ratioInWords } from './result-words.ts';
+import type { ResultKind } from '../lib/result-words.ts';
+import { comparableKinds, kindName, ratioInWords } from '../lib/result-words.ts';
 
 /** Most dots of one plot; of more the newest are drawn. */
 const most = 150;

@@ -10,8 +10,8 @@ import { topicLink } from './link.ts';
 import { lookup } from './lookup.ts';
 import type { PaperLine } from './paper-line.ts';
 import { paperLine } from './paper-line.ts';
-import type { ResultKind } from './result-words.ts';
-import { comparableKinds, directionInWords, kindName, ratioInWords } from './result-words.ts';
+import type { ResultKind } from '../lib/result-words.ts';
+import { comparableKinds, directionInWords, kindName, ratioInWords } from '../lib/result-words.ts';
 
 /** Most results on one page. */
 export const pageSize = 300;

@@ -4,8 +4,8 @@ import type { ResultPlot } from './result-plots.ts';
 import { resultPlots } from './result-plots.ts';
 import type { ResultRow } from './result-rows.ts';
 import { claimsOf, kindPages, kindPageUrl, pageSize, resultRow, topicIdsOf, yearOf } from './result-rows.ts';
-import type { ResultKind } from './result-words.ts';
-import { kindName, resultKinds } from './result-words.ts';
+import type { ResultKind } from '../lib/result-words.ts';
+import { kindName, resultKinds } from '../lib/result-words.ts';
 import { themeGroups } from './themes.ts';
 
 /** The results of one kind, or the first of them. */

@@ -6,7 +6,7 @@ import type { PaperLine } from './paper-line.ts';
 import { paperLine } from './paper-line.ts';
 import type { Claim } from './result-rows.ts';
 import { claimsOf, topicIdsOf } from './result-rows.ts';
-import { resultKinds } from './result-words.ts';
+import { resultKinds } from '../lib/result-words.ts';
 
 /** One claim as a row of the table. */
 export interface TopicResult {

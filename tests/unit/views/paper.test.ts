@@ -3,7 +3,8 @@ import { externalLinks } from '../../../src/views/external.ts';
 import { quoted } from '../../../src/views/evidence.ts';
 import { lookup } from '../../../src/views/lookup.ts';
 import { documentInfo } from '../../../src/schemas/document.ts';
-import { attention, provenance } from '../../../src/views/provenance.ts';
+import { attention } from '../../../src/lib/attention.ts';
+import { provenance } from '../../../src/views/provenance.ts';
 import { paperView } from '../../../src/views/paper.ts';
 import { claim, corpus, named, paper, sample } from './sample.ts';
 

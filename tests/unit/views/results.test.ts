@@ -3,7 +3,7 @@ import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { result } from '../../../src/schemas/result.ts';
 import { hardwareView } from '../../../src/views/hardware.ts';
 import { resultPlots } from '../../../src/views/result-plots.ts';
-import { ratioInWords } from '../../../src/views/result-words.ts';
+import { ratioInWords } from '../../../src/lib/result-words.ts';
 import { kindView, resultsView, share } from '../../../src/views/results.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { work } from '../../../src/schemas/work.ts';
