@@ -14,10 +14,10 @@ export interface BuiltSite {
 }
 
 /** JSON that scripts fetch (src/client/load.ts). A script that fetches another needs a row here. */
-const forScripts = [/^(?:search|map|list)\/.+\.json$/, /^api\/moved\.json$/];
+const forScripts = [/^(?:search|map|list|compare)\/.+\.json$/, /^api\/moved\.json$/];
 /** What only scripts, a server, a search engine or another site ask for; it comes along where a page leads to it. */
 const notForReaders = [
-  /^(?:search|map|list)\/.+\.json$/,
+  /^(?:search|map|list|compare)\/.+\.json$/,
   /^(?:_headers|_redirects|robots\.txt|sw\.js|opensearch\.xml|sitemap[^/]*\.xml|[^/]+\.webmanifest)$/,
   /^pictures\//,
 ];

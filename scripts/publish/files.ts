@@ -2,6 +2,7 @@ import { apiTexts } from '../../src/lib/api/files.ts';
 import { citationFiles } from './citation-files.ts';
 import { publishable } from '../../src/lib/publishable.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
+import { compareFiles } from './compare-files.ts';
 import { dataPackageFiles } from './data-package.ts';
 import { feedFiles } from './feeds/index.ts';
 import { listFiles } from './list-files.ts';
@@ -21,6 +22,7 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
     ...searchFiles(corpus, base),
     ...mapFiles(corpus, base),
     ...listFiles(corpus),
+    ...compareFiles(corpus),
   ]);
   const files = new Map([
     ...apiTexts(corpus, base),

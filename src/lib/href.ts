@@ -67,6 +67,8 @@ export const paths = {
   glossary: '/glossary/',
   hardware: '/hardware/',
   list: '/list/',
+  /** Papers side by side; without any it offers some. */
+  compare: (ids: readonly string[]) => `/compare/${ids.length === 0 ? '' : `?papers=${ids.join(',')}`}`,
   /** What can be taken away as files. */
   data: '/api/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
