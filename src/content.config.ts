@@ -17,12 +17,14 @@ import {
   workAnnotations,
 } from './schemas/annotations.ts';
 import { documents } from './schemas/document.ts';
-import { topicId } from './schemas/id.ts';
+import { noteId, topicId, tourId } from './schemas/id.ts';
 import { layout } from './schemas/layout.ts';
 import { paperFacts } from './schemas/paper.ts';
 import { permalinks } from './schemas/permalinks.ts';
 import { site } from './schemas/site.ts';
+import { noteFrontMatter } from './schemas/note.ts';
 import { topicFrontMatter } from './schemas/topic.ts';
+import { tourFrontMatter } from './schemas/tour.ts';
 
 const content = resolve(process.env.CONTENT_DIR ?? 'content');
 
@@ -62,6 +64,8 @@ interface MarkdownFile {
   id: string;
   frontMatter: Data;
   body: string;
+  /** On which the body begins. */
+  line: number;
   file: string;
 }
 
@@ -71,8 +75,8 @@ async function markdownFiles(path: string): Promise<MarkdownFile[]> {
   return Promise.all(
     names.toSorted().map(async (name) => {
       const file = join(path, name);
-      const { yaml, body } = splitFrontMatter(await readFile(file, 'utf8'));
-      return { id: basename(name, '.md'), frontMatter: readYaml(yaml, file), body, file };
+      const { yaml, body, line } = splitFrontMatter(await readFile(file, 'utf8'));
+      return { id: basename(name, '.md'), frontMatter: readYaml(yaml, file), body, line, file };
     }),
   );
 }
@@ -85,6 +89,27 @@ function oneFile(name: string, missing: Data | null = {}): Loader {
     const data = text === null ? missing : read(text, file);
     if (data === null) throw new Error(`${file} is missing. Run npm run normalize to make it.`);
     return [{ id: 'all', data, file }];
+  });
+}
+
+/**
+ * The Markdown files of a folder as one entry: Astro warns of an empty collection, and a corpus may have no topics, tours or
+ * notes.
+ */
+function oneFolder(name: string): Loader {
+  return loader(join(content, name), async (path) => {
+    const pages = (await markdownFiles(path)).map(({ id, frontMatter, body, line }) => ({
+      ...{ id, body, line },
+      fields: frontMatter,
+    }));
+    return [{ id: 'all', data: { pages }, file: path }];
+  });
+}
+
+/** What `oneFolder` gives. */
+function written<Fields extends z.ZodType, Id extends z.ZodType>(fields: Fields, id: Id) {
+  return z.strictObject({
+    pages: z.array(z.strictObject({ id, fields, body: z.string(), line: z.number() })),
   });
 }
 
@@ -127,21 +152,12 @@ export const collections = {
     ),
     schema: paperFacts.extend({ abstract: z.string().nullable() }),
   }),
-  // One entry for all: Astro warns of an empty collection, and a corpus may have no topics.
   topics: defineCollection({
-    loader: loader(join(content, 'topics'), async (path) => {
-      const files = await markdownFiles(path);
-      const topics = files.map(({ id, frontMatter, body }) => ({
-        ...frontMatter,
-        id,
-        introduction: body.trim(),
-      }));
-      return [{ id: 'all', data: { topics }, file: path }];
-    }),
-    schema: z.strictObject({
-      topics: z.array(topicFrontMatter.extend({ id: topicId, introduction: z.string() })),
-    }),
+    loader: oneFolder('topics'),
+    schema: written(topicFrontMatter, topicId),
   }),
+  tours: defineCollection({ loader: oneFolder('tours'), schema: written(tourFrontMatter, tourId) }),
+  notes: defineCollection({ loader: oneFolder('notes'), schema: written(noteFrontMatter, noteId) }),
   // Absent where topics are written by hand.
   found: defineCollection({
     loader: oneFile('annotations/found-topics.json', { generated: '', topics: [], themes: [] }),

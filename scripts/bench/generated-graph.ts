@@ -51,6 +51,8 @@ export function generatedGraph(nodes: number): GeneratedGraph {
     doubts: [],
     permalinks: permalinks.parse({}),
     layout: { generated: '', width: 1, height: 1, nodes: {} },
+    tours: [],
+    notes: [],
   };
   return { graph: buildGraph(corpus, '/'), homes: paperHomes(corpus), corpus };
 }

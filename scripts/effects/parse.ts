@@ -112,13 +112,13 @@ export function rowLines(text: string): Map<string, number> {
   return lines;
 }
 
-/** A Markdown file with front matter of the schema. */
+/** A Markdown file with front matter of the schema; `line` is that on which its body begins. */
 export function parseMarkdown<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
-): Parsed<{ data: z.infer<S>; body: string }> {
-  let parts: { yaml: string; body: string };
+): Parsed<{ data: z.infer<S>; body: string; line: number }> {
+  let parts: ReturnType<typeof splitFrontMatter>;
   try {
     parts = splitFrontMatter(text);
   } catch (error) {
@@ -128,7 +128,8 @@ export function parseMarkdown<S extends z.ZodType>(
     };
   }
   const parsed = parseYaml(file, parts.yaml, schema, 2);
-  return parsed.ok ? { ok: true, value: { data: parsed.value, body: parts.body.trim() } } : parsed;
+  const { body, line } = parts;
+  return parsed.ok ? { ok: true, value: { data: parsed.value, body, line } } : parsed;
 }
 
 /** Where the field of a path begins, or its nearest parent that is there. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { idPattern } from '../../src/schemas/id.ts';
 import { corrections } from '../../src/schemas/corrections.ts';
 import type { TopicPage } from '../../src/schemas/corpus.ts';
 import { documents } from '../../src/schemas/document.ts';
@@ -12,8 +11,9 @@ import { permalinks } from '../../src/schemas/permalinks.ts';
 import { site } from '../../src/schemas/site.ts';
 import { topicFrontMatter } from '../../src/schemas/topic.ts';
 import type { NormalizeInput } from '../pipeline/input.ts';
-import { parseMarkdown, parseYaml, rowLines } from './parse.ts';
-import { fileNames, readFolder, readText } from './read-files.ts';
+import { parseYaml, rowLines } from './parse.ts';
+import { readFolder, readText } from './read-files.ts';
+import { readNotes, readPages, readTours } from './read-written.ts';
 
 /** Reads a content folder; only `documents/` must be there. Broken files give findings, all at once. */
 export function readContent(contentDir: string): { input: NormalizeInput; findings: Finding[] } {
@@ -60,28 +60,18 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
       site: read('site.yaml', site) ?? site.parse({}),
       permalinks: read('permalinks.yaml', permalinks) ?? permalinks.parse({}),
       layout: read('layout.json', layout),
+      tours: readTours(contentDir, findings),
+      notes: readNotes(contentDir, findings),
     },
     findings,
   };
 }
 
 function readTopics(contentDir: string, findings: Finding[]): TopicPage[] {
-  const topics: TopicPage[] = [];
-  for (const name of fileNames(join(contentDir, 'topics'), '.md')) {
-    const file = `topics/${name}`;
-    const id = name.replace(/\.md$/, '');
-    if (!idPattern.test(id)) {
-      findings.push({
-        file,
-        line: null,
-        message: `the name of a topic file is its address and must match ${idPattern.source}. Rename it.`,
-      });
-      continue;
-    }
-    const parsed = parseMarkdown(file, readText(join(contentDir, file)) ?? '', topicFrontMatter);
-    if (parsed.ok)
-      topics.push({ id: id as TopicPage['id'], ...parsed.value.data, introduction: parsed.value.body });
-    else findings.push(...parsed.findings);
-  }
-  return topics;
+  return readPages(contentDir, 'topics', topicFrontMatter, findings).map(({ id, fields, body, line }) => ({
+    id: id as TopicPage['id'],
+    ...fields,
+    introduction: body,
+    line,
+  }));
 }

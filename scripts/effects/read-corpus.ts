@@ -87,6 +87,8 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
       doubts: ledger.doubts,
       permalinks: input.permalinks,
       layout: positions,
+      tours: input.tours,
+      notes: input.notes,
     },
     findings,
   };

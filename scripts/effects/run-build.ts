@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { OfflineSize } from '../../src/lib/offline/settings.ts';
+import { checkWritten } from '../annotate/written/index.ts';
 import { checkQuotes } from '../publish/check-quotes.ts';
 import { publishedFiles } from '../publish/files.ts';
 import { hostFiles } from '../publish/host-files.ts';
@@ -35,7 +36,7 @@ export async function runBuild(environment: Environment, root: string): Promise<
   const { contentDir, outDir, base, siteUrl } = environment;
   recoverFolder(outDir);
   const { corpus, findings } = readCorpus(contentDir);
-  const wrong = corpus ? checkQuotes(corpus) : findings;
+  const wrong = corpus ? [...checkWritten(corpus), ...checkQuotes(corpus)] : findings;
   if (!corpus || wrong.length > 0) throw new BuildError(renderFindings(wrong));
 
   const staging = join(dirname(outDir), `.${basename(outDir)}.staging`);

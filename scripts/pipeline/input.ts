@@ -5,8 +5,10 @@ import type { Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import type { KnownWork } from '../../src/schemas/known-work.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
+import type { Note } from '../../src/schemas/note.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import type { Site } from '../../src/schemas/site.ts';
+import type { Tour } from '../../src/schemas/tour.ts';
 
 /** Everything a person wrote, and the two files that are input and output. */
 export interface NormalizeInput {
@@ -20,6 +22,8 @@ export interface NormalizeInput {
   site: Site;
   permalinks: Permalinks;
   layout: Layout | null;
+  tours: Tour[];
+  notes: Note[];
 }
 
 export interface NormalizeOutput {

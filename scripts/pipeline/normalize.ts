@@ -10,7 +10,6 @@ import type { TopicAssignment } from '../../src/schemas/topic.ts';
 import { findAcronyms } from '../annotate/acronyms.ts';
 import { readCorrectedTopics } from '../annotate/corrected-topics.ts';
 import { placedFirst, readExamples } from '../annotate/examples.ts';
-import { checkIntroductions } from '../annotate/introduction-links.ts';
 import { findTopics, type FoundTopics } from '../annotate/found-topics/index.ts';
 import { checkKnownWorks } from '../annotate/known-works-check.ts';
 import { layoutMap } from '../annotate/layout.ts';
@@ -19,6 +18,7 @@ import { keepPages } from '../annotate/works/keep-pages.ts';
 import { relatedPapers } from '../annotate/related.ts';
 import { extractResults } from '../annotate/results/index.ts';
 import { assignTopics, compileTopics } from '../annotate/topics.ts';
+import { checkWritten } from '../annotate/written/index.ts';
 import { stamp, unstamped } from '../effects/stamp.ts';
 import { renderPaper } from '../merge/paper-file.ts';
 import { readDocuments } from '../read/index.ts';
@@ -64,13 +64,11 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     papers,
     merged.permalinks.papers,
   );
-  const addresses = Object.entries(merged.permalinks.papers).flatMap(([id, { former }]) => [id, ...former]);
   const wrong = [
     ...merged.findings,
     ...checkKnownWorks(input.works, introduced),
     ...wrongExamples,
     ...wrongTopics,
-    ...checkIntroductions(input.topics, new Set(addresses)),
   ];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
   const named = namedWorks(papers, input.works, merged.permalinks.works);
@@ -80,6 +78,10 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     works: keepPages(named.registered, named.works),
     topics: found?.registered ?? merged.permalinks.topics,
   };
+  const themed = withFoundTopics(input.site, input.topics, found ?? nothingFound);
+  const written = { tours: input.tours, notes: input.notes };
+  const lost = checkWritten({ ...themed, papers, works: named.works, permalinks, ...written });
+  if (lost.length > 0) return { findings: lost, files: new Map(), counts, corpus: null };
   const compiled = compileTopics(input.topics);
   const assign = (paper: Paper): TopicAssignment => {
     const byRule = assignTopics(paper, compiled);
@@ -92,7 +94,8 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     return example ? placedFirst(byRule, example, 'example') : byRule;
   };
   const unplaced: Omit<Corpus, 'layout'> = {
-    ...withFoundTopics(input.site, input.topics, found ?? nothingFound),
+    ...themed,
+    ...written,
     papers,
     assignments: found?.assignments ?? new Map(papers.map((paper) => [paper.id, assign(paper)])),
     works: named.works,

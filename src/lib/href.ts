@@ -51,6 +51,12 @@ export const paths = {
   work: (id: string) => `/works/${id}/`,
   papers: '/papers/',
   works: '/works/',
+  tours: '/tours/',
+  tour: (id: string) => `/tours/${id}/`,
+  /** A stop, by the id of its paper. */
+  tourStop: (id: string, paper: string) => `/tours/${id}/#${paper}`,
+  notes: '/notes/',
+  note: (id: string) => `/notes/${id}/`,
   results: '/results/',
   resultsOf: (kind: string) => `/results/${kind}/`,
   /** A result is marked in the abstract of its paper's page. */
@@ -83,9 +89,10 @@ export const paths = {
   openSearch: '/opensearch.xml',
   sitemap: '/sitemap-index.xml',
   llms: '/llms.txt',
-  /** The same page as Markdown, of a paper or topic. */
+  /** The same page as Markdown, of a paper, topic or tour. */
   paperTwin: (id: string) => `/papers/${id}.md`,
   topicTwin: (id: string) => `/topics/${id}.md`,
+  tourTwin: (id: string) => `/tours/${id}.md`,
   offline: '/offline/',
   webManifest: '/manifest.webmanifest',
 } as const;

@@ -3,15 +3,20 @@ import type { Author, Doubt, RelatedPaper } from './annotations.ts';
 import type { DocumentInfo, DocumentLedger } from './document.ts';
 import type { PaperId } from './id.ts';
 import type { Layout } from './layout.ts';
+import type { Note } from './note.ts';
 import type { Paper } from './paper.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { Result } from './result.ts';
 import type { Site } from './site.ts';
 import type { Topic, TopicAssignment } from './topic.ts';
+import type { Tour } from './tour.ts';
 import type { Work } from './work.ts';
 
-/** A topic with its introduction as Markdown; `found` where it was found from text, since no one wrote any. */
-export type TopicPage = Topic & { introduction: string; found?: true };
+/**
+ * A topic with its introduction as Markdown, and the line of its file on which that begins; `found` where it was found from
+ * text, since no one wrote any.
+ */
+export type TopicPage = Topic & { introduction: string; line?: number; found?: true };
 
 /** Everything normalize made and people wrote: the one input of pages, index, graph and API. Lists are sorted by id. */
 export interface Corpus {
@@ -30,4 +35,7 @@ export interface Corpus {
   doubts: Doubt[];
   permalinks: Permalinks;
   layout: Layout;
+  /** By title. */
+  tours: Tour[];
+  notes: Note[];
 }

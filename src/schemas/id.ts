@@ -10,8 +10,12 @@ export const topicId = id.brand<'TopicId'>();
 export const themeId = id.brand<'ThemeId'>();
 export const workId = id.brand<'WorkId'>();
 export const authorId = id.brand<'AuthorId'>();
+export const tourId = id.brand<'TourId'>();
+export const noteId = id.brand<'NoteId'>();
 
 export type PaperId = z.infer<typeof paperId>;
 export type ThemeId = z.infer<typeof themeId>;
 export type WorkId = z.infer<typeof workId>;
 export type AuthorId = z.infer<typeof authorId>;
+export type TourId = z.infer<typeof tourId>;
+export type NoteId = z.infer<typeof noteId>;

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { byText } from '../lib/fold.ts';
+import { byTitle } from '../lib/tours/by-title.ts';
 import { withFoundTopics } from '../lib/found-topics.ts';
+import { readNote, readTour } from '../markdown/tour.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { paperId } from '../schemas/id.ts';
 
@@ -16,7 +18,11 @@ export function loadCorpus(): Promise<Corpus> {
 
 async function assemble(): Promise<Corpus> {
   const papers = (await getCollection('papers')).map((entry) => entry.data);
-  const { topics: written } = await only('topics');
+  const written = (await only('topics')).pages.map(({ id, fields, body }) => ({
+    ...fields,
+    id,
+    introduction: body,
+  }));
   const ledger = await only('ledger');
   const keyed = <Value>(record: Record<string, Value>) =>
     new Map(Object.entries(record).map(([id, value]) => [paperId.parse(id), value] as const));
@@ -37,6 +43,8 @@ async function assemble(): Promise<Corpus> {
     doubts: ledger.doubts,
     permalinks: await only('permalinks'),
     layout: await only('layout'),
+    tours: byTitle((await only('tours')).pages.map((page) => readTour(page).tour)),
+    notes: byTitle((await only('notes')).pages.map((page) => readNote(page).note)),
   };
 }
 

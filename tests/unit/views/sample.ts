@@ -85,6 +85,8 @@ export function corpus(given: Partial<Corpus> = {}): Corpus {
     ...{ related: new Map(), authors: [], documents: new Map(), ledger: [], doubts: [] },
     permalinks: permalinks.parse({}),
     layout: { generated: '', width: 1, height: 1, nodes: {} },
+    tours: [],
+    notes: [],
     ...given,
   };
 }

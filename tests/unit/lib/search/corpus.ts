@@ -100,6 +100,8 @@ export function corpusOf(papers: Paper[], primary: Record<string, string> = {}):
     doubts: [],
     permalinks: { papers: {}, works: {}, topics: {}, authors: {} },
     layout: { generated: '', width: 1, height: 1, nodes: {} },
+    tours: [],
+    notes: [],
   };
 }
 
