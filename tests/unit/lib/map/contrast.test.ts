@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, hatchTint, landTint, mix, type Rgb } from '../../../../src/lib/map/colours.ts';
 import { hatches } from '../../../../src/lib/map/hatches.ts';
 import { lineAlpha } from '../../../../src/lib/map/scene-lines.ts';
-
-const sheet = readFileSync('src/styles/tokens.css', 'utf8');
-
-/** A colour of the site's sheet, by day or by night. */
-function token(name: string, night: boolean): Rgb {
-  const pair = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(sheet);
-  const hex = pair?.[night ? 2 : 1];
-  if (hex === undefined) throw new Error(`tokens.css: no --${name} as light-dark(#…, #…)`);
-  const part = (from: number): number => Number.parseInt(hex.slice(from, from + 2), 16);
-  return [part(0), part(2), part(4)];
-}
+import { sheet, token } from '../../../support/tokens.ts';
 
 /** How little of its colour a halo lets through, as the canvas and the style sheet draw it. */
 const haloAlpha = 0.88;
