@@ -1,3 +1,4 @@
+import { kindMark } from '../kind-mark.ts';
 import { findNodes } from '../../lib/map/find.ts';
 import type { MapGraph } from '../../lib/map/map-graph.ts';
 import { kindWords } from '../../lib/map/words.ts';
@@ -61,7 +62,7 @@ export class Finder {
         'li',
         '',
         graph.label(node),
-        element('span', 'note', `${kindWords[graph.kind(node)]}${title}`),
+        element('span', 'note', kindMark(graph.kind(node)), ` ${kindWords[graph.kind(node)]}${title}`),
       );
       row.id = `map-found-${String(i)}`;
       row.setAttribute('role', 'option');

@@ -1,3 +1,4 @@
+import { kindMark } from '../kind-mark.ts';
 import { count } from '../../lib/wording.ts';
 import type { Chosen } from '../../lib/map/chosen.ts';
 import type { Evidence } from '../../lib/map/format.ts';
@@ -60,7 +61,7 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
   );
   const title = heading(graph.title(node));
   return [
-    element('p', 'note', capital(facts.join(' · '))),
+    element('p', 'note', kindMark(kind), ` ${capital(facts.join(' · '))}`),
     title,
     ...(acts.isShown(node)
       ? []

@@ -1,3 +1,4 @@
+import { kindMark } from '../kind-mark.ts';
 import { marked } from '../search/draw-results.ts';
 import { element, link } from '../search/element.ts';
 import type { Group, Row } from './rows.ts';
@@ -29,8 +30,8 @@ function rowOption({ url, name, facts }: Row, id: string): HTMLAnchorElement {
 export function drawGroups(groups: readonly Group[], query: string, allUrl: string): HTMLElement[] {
   let n = 0;
   const nextId = (): string => `palette-option-${(n += 1)}`;
-  const drawn = groups.map(({ label, rows }, i) => {
-    const heading = element('span', 'palette-label', label);
+  const drawn = groups.map(({ label, kind, rows }, i) => {
+    const heading = element('span', 'palette-label', kindMark(kind), label);
     heading.id = `palette-group-${i}`;
     heading.role = 'presentation';
     const group = element('div', 'palette-group', heading, ...rows.map((row) => rowOption(row, nextId())));

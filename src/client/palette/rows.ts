@@ -1,4 +1,5 @@
 import { foldTitle } from '../../lib/fold.ts';
+import type { MarkedKind } from '../../lib/kind-marks.ts';
 import type { MarkedText } from '../../lib/search/sentence.ts';
 import type { Found, ShownOther, ShownPaper } from '../search/found.ts';
 import { count } from '../../lib/wording.ts';
@@ -15,6 +16,7 @@ export interface Row {
 /** The rows of one kind. */
 export interface Group {
   label: string;
+  kind: MarkedKind;
   rows: Row[];
 }
 
@@ -25,6 +27,7 @@ const mostOthers = 3;
 const shortestBeginning = 2;
 
 const labels = { topic: 'Topics', work: 'Works', author: 'People' } as const;
+const signs = { topic: 'topic', work: 'work', author: 'person' } as const;
 
 function otherRow(other: ShownOther): Row {
   const { kind, name, url, papers } = other;
@@ -59,6 +62,7 @@ export function arrange({ question, others, papers, nearTopics }: Answered): Gro
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
   const groupOf = (kind: ShownOther['kind']): Group => ({
     label: labels[kind],
+    kind: signs[kind],
     rows: shown.filter((other) => other.kind === kind).map(otherRow),
   });
   const near = nearTopics.map(({ name, url, papers: n }) => ({
@@ -68,9 +72,9 @@ export function arrange({ question, others, papers, nearTopics }: Answered): Gro
   }));
   const groups = [
     ...kinds.filter((kind) => first.has(kind)).map(groupOf),
-    { label: 'Papers', rows: papers.slice(0, mostRows - shown.length).map(paperRow) },
+    { label: 'Papers', kind: 'paper' as const, rows: papers.slice(0, mostRows - shown.length).map(paperRow) },
     ...kinds.filter((kind) => !first.has(kind)).map(groupOf),
-    { label: 'Topics that are near', rows: near.slice(0, mostOthers) },
+    { label: 'Topics that are near', kind: 'topic' as const, rows: near.slice(0, mostOthers) },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }

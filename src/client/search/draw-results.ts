@@ -1,4 +1,5 @@
 import type { MarkedText } from '../../lib/search/sentence.ts';
+import { kindMark } from '../kind-mark.ts';
 import { fill, keepFocus } from './draw.ts';
 import { element, link, listButton } from './element.ts';
 import type { Found, ShownOther, ShownPaper } from './found.ts';
@@ -56,6 +57,8 @@ function otherItem(other: ShownOther): HTMLLIElement {
   return element(
     'li',
     other.exact ? 'exact' : '',
+    kindMark(other.kind === 'author' ? 'person' : other.kind),
+    ' ',
     target('search-name', other.url, `${other.kind} ${other.id}`, other.name),
     ' ',
     element('span', 'search-kind', otherInWords(other)),
