@@ -7,6 +7,7 @@ import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
 import { CanvasPainter } from './canvas-painter.ts';
 import { Hits, isWithin } from './hits.ts';
+import { MapEdges } from './map-edges.ts';
 import { PanBuffer } from './pan-buffer.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
 import { readColours, readFonts, watchColours } from './read-colours.ts';
@@ -40,6 +41,7 @@ export class Explorer {
   private lit: Lit | null = null;
   private hovered: number | null = null;
   private current: MapState;
+  private readonly edges: MapEdges;
   private readonly buffer = new PanBuffer();
   private isMeasuring = false;
   private isDragged = false;
@@ -64,6 +66,7 @@ export class Explorer {
     this.colours = readColours(host);
     this.painter = this.newPainter();
     this.hits = new Hits(this.graph);
+    this.edges = new MapEdges(host, graph.data);
     this.shown = shownNodes(this.graph, state);
     this.view = panZoom(
       canvas,
@@ -209,6 +212,7 @@ export class Explorer {
     this.frame = 0;
     const camera = this.view.camera();
     const ratio = this.canvas.width / camera.width;
+    this.edges.follow(camera);
     if (this.isDragged) {
       this.buffer.show(this.painter.context, camera, ratio, (context, larger) => {
         this.paintOn(this.newPainter(context), ratio, larger);

@@ -1,27 +1,32 @@
+import { drawSheet, framed } from '../../lib/map/sheet.ts';
 import { SvgPainter } from '../../lib/map/svg-painter.ts';
 import type { Explorer } from './explorer.ts';
 
 /** Pixels of a saved picture to a pixel of the screen: sharp in print. */
 const sharpness = 2;
 
-/** What is seen as an SVG file. */
+/** What is seen as an SVG file, in the frame of a map sheet. */
 export function asSvg(explorer: Explorer, title: string): Blob {
-  const camera = explorer.view.camera();
+  const seen = explorer.view.camera();
+  const camera = framed(seen);
   const measuring = explorer.newPainter();
   const painter = new SvgPainter(explorer.colours, (line, style) => measuring.measure(line, style));
   explorer.paint(painter, camera);
+  drawSheet(painter, explorer.graph.data, explorer.colours, seen);
   return new Blob([painter.file(camera.width, camera.height, title)], { type: 'image/svg+xml' });
 }
 
-/** What is seen as a PNG picture, twice as sharp. */
+/** The same as a PNG picture, twice as sharp. */
 export function asPng(explorer: Explorer): Promise<Blob | null> {
-  const camera = explorer.view.camera();
+  const seen = explorer.view.camera();
+  const camera = framed(seen);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(camera.width * sharpness);
   canvas.height = Math.round(camera.height * sharpness);
   const painter = explorer.newPainter(canvas.getContext('2d'));
   painter.begin(sharpness, camera.left, camera.top);
   explorer.paint(painter, camera);
+  drawSheet(painter, explorer.graph.data, explorer.colours, seen);
   return new Promise((done) => canvas.toBlob(done, 'image/png'));
 }
 

@@ -3,6 +3,7 @@ import { labelLevel, pixelsPerUnit, type Camera } from './camera.ts';
 import { landTint, mix, type MapColours, type Rgb } from './colours.ts';
 import type { MapGraph } from './map-graph.ts';
 import type { MarkShape, Painter, Stroke } from './painter.ts';
+import { gridLines } from './grid.ts';
 import { sceneLabels, type LabelBox } from './scene-labels.ts';
 import { drawLines } from './scene-lines.ts';
 
@@ -35,12 +36,15 @@ export interface Drawn {
 
 /** More papers than this in sight are drawn as plain dots. */
 const manyPapers = 2500;
+/** How much of their ink the lines between squares have. */
+const gridInk = 0.28;
 /** How much of its ink is left to what steps back. */
 export const dimmed = 0.22;
 
 /** Draws the map: lands, then lines, then marks, then names. */
 export function drawScene(painter: Painter, graph: MapGraph, colours: MapColours, state: SceneState): Drawn {
   drawLands(painter, graph, colours, state);
+  drawGrid(painter, graph, colours, state.camera);
   const nodes = drawnNodes(graph, state);
   const isDrawn = new Uint8Array(graph.size);
   for (const node of nodes) isDrawn[node] = 1;
@@ -99,6 +103,11 @@ function drawLands(
   const line = (points: number[]): number[] => onScreen(points, camera);
   painter.lines(topicBorders.map(line), { colour: colours.surface, width: 1.5 });
   painter.lines(themeBorders.map(line), { colour: colours.surface, width: 5 });
+}
+
+/** The lines between squares: over the lands, under all that lies on them. */
+function drawGrid(painter: Painter, graph: MapGraph, { edge }: MapColours, camera: Camera): void {
+  painter.segments(onScreen(gridLines(graph.data), camera), { colour: edge, width: 1, alpha: gridInk });
 }
 
 export function themeColour({ themes, muted }: MapColours, theme: number): Rgb {
