@@ -18,7 +18,7 @@ export interface SiteFile {
 /** Bytes kept without being asked for, at most; compressed it is about a third. What goes over it is kept once it was used. */
 const most = 5_000_000;
 
-const shellPages = ['', 'topics/', 'search/', 'map/', 'list/', 'about/'];
+const shellPages = ['', 'topics/', 'tours/', 'search/', 'map/', 'list/', 'about/'];
 /** Small files that pages ask for beside scripts and styles. */
 const fixed = /^(?!sw\.js$)[^/]+\.(?:js|svg|webmanifest)$/;
 
@@ -28,6 +28,7 @@ const parts: readonly [RegExp, boolean][] = [
   [/^map\/(?:index|data\.\w+)\.json$/, true],
   [/^list\/(?:index|papers-.*)\.json$|^api\/moved\.json$/, true],
   [/^topics\/[^/]+\/$/, false],
+  [/^(?:tours|notes)\/(?:[^/]+\/)?$/, false],
   [/^map\/evidence-.*\.json$/, false],
   [/^search\/text-.*\.json$/, false],
 ];

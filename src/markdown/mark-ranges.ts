@@ -6,6 +6,8 @@ export interface MarkedRange {
   start: number;
   end: number;
   id: string;
+  /** What it is: a claim, or a sentence that a tour quotes. */
+  as?: 'result' | 'quoted';
 }
 
 interface Span {
@@ -14,8 +16,8 @@ interface Span {
 }
 
 /**
- * remark plugin, after those that link: each range becomes a `<mark class="result">` round the text, links and formulas in
- * it. Where it crosses the edge of a link or of another mark it is parted there, and the first part bears the address; a
+ * remark plugin, after those that link: each range becomes a `<mark class="result">` or `<span class="quoted">` round the text, links
+ * and formulas in it. Where it crosses the edge of a link or of another mark it is parted there, and the first part bears the address; a
  * formula is never parted.
  */
 export function markRanges(ranges: readonly MarkedRange[]) {
@@ -33,7 +35,7 @@ function mark(parent: Parents, range: MarkedRange, left: { id: string | null }):
   const marked: RootContent[] = [];
   let inside: PhrasingContent[] = [];
   const close = (): void => {
-    if (inside.length > 0) marked.push(element(inside, left));
+    if (inside.length > 0) marked.push(element(inside, range, left));
     inside = [];
   };
   for (const child of children) {
@@ -70,14 +72,23 @@ function spanOf(node: RootContent): Span {
   return { from, to: from + (node.type === 'text' ? node.value.length : 0) };
 }
 
-function element(children: PhrasingContent[], left: { id: string | null }): PhrasingContent {
+function element(
+  children: PhrasingContent[],
+  { as = 'result' }: MarkedRange,
+  left: { id: string | null },
+): PhrasingContent {
   const first = children[0] ? spanOf(children[0]).from : 0;
   const last = children.at(-1);
-  const hProperties = { className: ['result'], ...(left.id === null ? {} : { id: left.id }) };
+  const hProperties = { className: [as], ...(left.id === null ? {} : { id: left.id }) };
   left.id = null;
   return {
     type: 'emphasis',
     children,
-    data: { hName: 'mark', hProperties, offset: first, length: (last ? spanOf(last).to : first) - first },
+    data: {
+      hName: as === 'result' ? 'mark' : 'span',
+      hProperties,
+      offset: first,
+      length: (last ? spanOf(last).to : first) - first,
+    },
   };
 }

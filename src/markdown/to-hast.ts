@@ -5,6 +5,8 @@ import type { Root as MdastRoot } from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { ResolveLink } from './cross-links.ts';
+import { linkPages } from './cross-links.ts';
 import { allowedInAbstract, allowedInProse } from './allowed.ts';
 import { markExternalLinks, rebaseLinks } from './external-links.ts';
 import { linkMentions } from './link-mentions.ts';
@@ -44,10 +46,14 @@ export function lineToHast(text: string, mentions: readonly LinkedMention[] = []
   );
 }
 
-/** Markdown written by hand as hast; links from the root of the site are put under `base`. Raw HTML is dropped. */
-export function proseToHast(markdown: string, base: string): Root {
+/**
+ * Markdown written by hand as hast; links from the root of the site are put under `base`. Raw HTML is dropped.
+ * @param resolve where `[[links]]` lead
+ */
+export function proseToHast(markdown: string, base: string, resolve: ResolveLink = () => null): Root {
   const parser = unified().use(remarkParse);
   const root = unified()
+    .use(linkPages, resolve)
     .use(remarkRehype)
     .runSync(parser.parse(markdown) satisfies MdastRoot);
   const prose = finished(root, allowedInProse);

@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { safeExternal } from '../lib/href.ts';
+import type { ResolveLink } from './cross-links.ts';
+import { linkPages } from './cross-links.ts';
 
 /** Text that means only its own characters, or nodes made here. */
 export type Inline = string | PhrasingContent | readonly (string | PhrasingContent)[];
@@ -57,9 +59,17 @@ export function parted(parts: readonly PhrasingContent[]): PhrasingContent[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [...inline(', '), part]));
 }
 
-/** Markdown written by hand as blocks without raw HTML; links from the root of the site go through `address`. */
-export function proseBlocks(markdown: string, address: (path: string) => string): RootContent[] {
+/**
+ * Markdown written by hand as blocks without raw HTML; links from the root of the site go through `address`.
+ * @param resolve where `[[links]]` lead
+ */
+export function proseBlocks(
+  markdown: string,
+  address: (path: string) => string,
+  resolve: ResolveLink = () => null,
+): RootContent[] {
   const root = fromMarkdown(markdown);
+  linkPages(resolve)(root);
   visit(root, (node, index, parent) => {
     if (node.type === 'html' && parent && index !== undefined) {
       parent.children.splice(index, 1);

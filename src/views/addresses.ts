@@ -2,7 +2,9 @@ import { href, paths } from '../lib/href.ts';
 import { hasPage } from '../lib/work-pages.ts';
 import type { Author } from '../schemas/annotations.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
+import type { Note } from '../schemas/note.ts';
 import type { Paper } from '../schemas/paper.ts';
+import type { Tour } from '../schemas/tour.ts';
 import type { Work } from '../schemas/work.ts';
 import { lookup } from './lookup.ts';
 
@@ -97,4 +99,29 @@ function addresses<Bearer>(
   }
   for (const [id, bearer] of bearers) answers.set(id, { kind: 'page', bearer });
   return answers;
+}
+
+/** Every address under `/tours/` that a file gives, former ones too. */
+export function tourAddresses(corpus: Corpus, base: string): Map<string, Written<Tour>> {
+  return written(corpus.tours, (id) => href(base, paths.tour(id)));
+}
+
+/** The same under `/notes/`. */
+export function noteAddresses(corpus: Corpus, base: string): Map<string, Written<Note>> {
+  return written(corpus.notes, (id) => href(base, paths.note(id)));
+}
+
+type Written<Bearer> = Extract<Answer<Bearer>, { kind: 'page' | 'moved' }>;
+
+function written<Bearer extends { id: string; title: string; former: string[] }>(
+  pages: readonly Bearer[],
+  url: (id: string) => string,
+): Map<string, Written<Bearer>> {
+  const moved = pages.flatMap(({ id, title, former }) =>
+    former.map((old): [string, Written<Bearer>] => [old, { kind: 'moved', label: title, url: url(id) }]),
+  );
+  return new Map([
+    ...moved,
+    ...pages.map((bearer): [string, Written<Bearer>] => [bearer.id, { kind: 'page', bearer }]),
+  ]);
 }

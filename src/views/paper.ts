@@ -6,6 +6,8 @@ import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Mention, Relation } from '../schemas/work.ts';
 import type { Evidence } from './evidence.ts';
+import type { BacklinkRow } from './backlinks.ts';
+import { backlinkRows } from './backlinks.ts';
 import { byRelation, evidence } from './evidence.ts';
 import { externalLinks } from './external.ts';
 import type { Link, TopicLink } from './link.ts';
@@ -21,6 +23,8 @@ import { topicReasons } from './topic-reasons.ts';
 import { paperResults } from './paper-results.ts';
 import type { Listing, Provenance } from './provenance.ts';
 import { listings, provenance } from './provenance.ts';
+import type { QuotedIn } from './quoted-in.ts';
+import { quotedIn } from './quoted-in.ts';
 import { projectPage } from './project-page.ts';
 import type { RelatedLink } from './related.ts';
 import { relatedLinks } from './related.ts';
@@ -45,6 +49,9 @@ export interface PaperView {
   abstract: Root | null;
   abstractHidden: boolean;
   results: PaperResult[];
+  /** The tours that quote its abstract. */
+  quotedIn: QuotedIn['tours'];
+  backlinks: BacklinkRow[];
   /** What title and abstract name, by what they say of it. */
   names: { relation: Relation; items: (WorkLink & Evidence)[] }[];
   namedBy: NamingGroup[];
@@ -64,6 +71,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
   const linked = (field: Mention['field']): LinkedMention[] => linkedMentions(corpus, base, namings, field);
   const shown = paper.abstract !== null && corpus.site.showAbstracts;
   const results = paperResults(corpus, paper);
+  const quoted = quotedIn(corpus, base, paper);
   return {
     title: paper.title,
     titleContent: lineToHast(paper.title, linked('title')),
@@ -79,9 +87,13 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
     }),
     topicReasons: topicReasons(corpus, base, paper),
     abstract:
-      shown && paper.abstract !== null ? textToHast(paper.abstract, linked('abstract'), results.marks) : null,
+      shown && paper.abstract !== null
+        ? textToHast(paper.abstract, linked('abstract'), [...results.marks, ...quoted.marks])
+        : null,
     abstractHidden: paper.abstract !== null && !shown,
     results: results.list,
+    quotedIn: quoted.tours,
+    backlinks: backlinkRows(corpus, base, `paper:${paper.id}`),
     names: byRelation(
       namings
         .map((naming) => ({ ...workLink(corpus, base, naming.work), ...evidence(corpus, naming) }))

@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
-import { proseToHast } from '../markdown/to-hast.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Link } from './link.ts';
 import { themeNumber } from './link.ts';
 import { lookup } from './lookup.ts';
 import type { Neighbour } from './neighbours.ts';
 import { neighbours } from './neighbours.ts';
+import type { BacklinkRow } from './backlinks.ts';
+import { topicBacklinks } from './backlinks.ts';
+import { prose } from './prose.ts';
 import { themeGroups } from './themes.ts';
 import type { TopicPapers } from './topic-papers.ts';
 import { papersOf, topicPapers } from './topic-papers.ts';
@@ -27,6 +29,7 @@ export interface TopicView {
   results: TopicResults | null;
   neighbours: Neighbour[];
   works: WorkLink[];
+  backlinks: BacklinkRow[];
 }
 
 /**
@@ -51,11 +54,12 @@ export function topicView(
       url: `${topicsUrl}#${topic.theme}`,
       number: themeNumber(corpus, topic.theme),
     },
-    introduction: proseToHast(topic.introduction, base),
+    introduction: prose(corpus, base, topic.introduction),
     chart: yearChart(primary.get(topic.id) ?? [], also.get(topic.id)),
     list: topicPapers(corpus, base, topic, page),
     results: topicResults(corpus, base, topic),
     neighbours: neighbours(corpus, base, topic),
     works: mostNamed(corpus, base, 12, papersOf(corpus, topic)),
+    backlinks: topicBacklinks(corpus, base, topic.id),
   };
 }

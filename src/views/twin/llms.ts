@@ -13,6 +13,7 @@ import {
 import type { Corpus } from '../../schemas/corpus.ts';
 import { dataFiles } from '../machine/site-data.ts';
 import { themeGroups } from '../themes.ts';
+import { tourRows } from '../tours.ts';
 import { count, dateInWords } from '../words.ts';
 import type { Twins } from './address.ts';
 import { twinLink } from './address.ts';
@@ -37,7 +38,7 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
     ...(example
       ? [
           paragraph([
-            'The page of each paper and topic has a twin in Markdown: its address with ',
+            'The page of each paper, topic and tour has a twin in Markdown: its address with ',
             { type: 'inlineCode', value: '.md' },
             ' in place of the last slash, as ',
             at(paths.paperTwin(example.id), paths.paperTwin(example.id)),
@@ -54,6 +55,20 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
         ]),
       ),
     ]),
+    ...(corpus.tours.length > 0 ? [heading(2, 'Tours')] : []),
+    ...bullets(
+      tourRows(corpus, twins.base).map((tour) => [
+        twinLink(twins, tour),
+        `: ${tour.summary} ${tour.facts.join(', ')}.`,
+      ]),
+    ),
+    ...(corpus.notes.length > 0 ? [heading(2, 'Notes')] : []),
+    ...bullets(
+      corpus.notes.map(({ id, title, summary }) => [
+        at(title, paths.note(id)),
+        summary === null ? '' : `: ${summary}`,
+      ]),
+    ),
     heading(2, 'Data'),
     ...bullets(dataFiles.map(({ file, about, path }) => [at(file, path), `: ${about}`])),
     heading(2, 'Optional'),

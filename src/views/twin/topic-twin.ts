@@ -11,12 +11,12 @@ import {
 } from '../../markdown/write-markdown.ts';
 import type { Corpus, TopicPage } from '../../schemas/corpus.ts';
 import { card } from '../card.ts';
-import { lookup } from '../lookup.ts';
+import { linksOf } from '../prose.ts';
 import { topicView } from '../topic.ts';
 import { papersOf } from '../topic-papers.ts';
 import { count } from '../words.ts';
 import type { Twins } from './address.ts';
-import { placeLinks, twinLink } from './address.ts';
+import { placeLinks, proseAddress, twinLink } from './address.ts';
 
 /** The page of a topic as Markdown, with all its papers in one list, newest first. */
 export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): string {
@@ -32,7 +32,7 @@ export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): strin
       `Theme: ${view.theme.label}. ${count(first, 'paper')} that ${first === 1 ? 'belongs' : 'belong'} here first, ${count(also, 'paper')} that ${also === 1 ? 'belongs' : 'belong'} first elsewhere.` +
         (topic.found ? ' This topic was found from the texts by rule; no one has described it.' : ''),
     ),
-    ...proseBlocks(topic.introduction, (path) => proseAddress(corpus, twins, path)),
+    ...proseBlocks(topic.introduction, (path) => proseAddress(corpus, twins, path), linksOf(corpus)),
     heading(2, 'Papers'),
     ...bullets(
       papers.map((paper): Inline => {
@@ -51,12 +51,4 @@ export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): strin
       view.works.map((work) => [twinLink(twins, work), ` (${work.kind}): ${count(work.papers, 'paper')}`]),
     ),
   ]);
-}
-
-/** What a person links is a twin where that paper or topic is here, else the page of that address, which may have moved. */
-function proseAddress(corpus: Corpus, { base, address }: Twins, path: string): string {
-  const [, kind, id = ''] = /^\/(papers|topics)\/([^/]+)\/$/.exec(path) ?? [];
-  const { papers, topics } = lookup(corpus);
-  if (kind === 'papers' && papers.has(id)) return address(href(base, paths.paperTwin(id)));
-  return address(href(base, kind === 'topics' && topics.has(id) ? paths.topicTwin(id) : path));
 }
