@@ -1,0 +1,168 @@
+import type { Comparison } from '../../lib/compare/compare.ts';
+import { inOrderOfDates } from '../../lib/compare/dates.ts';
+import type { ComparedPaper, ComparedWork } from '../../lib/compare/format.ts';
+import { ties, type NamedOther, type Tie } from '../../lib/compare/ties.ts';
+import { wordsInCommon } from '../../lib/compare/words-in-common.ts';
+import { href, paths } from '../../lib/href.ts';
+import { dateInWords } from '../../lib/paper-words.ts';
+import type { Quote } from '../../lib/quoted.ts';
+import { kindInWords, paperDoes, relationInWords, relations } from '../../lib/work-words.ts';
+import { listed } from '../../lib/wording.ts';
+import { element, link } from '../search/element.ts';
+import { cellList, type TableRow } from './table.ts';
+
+function quotation({ before, words, after }: Quote): HTMLElement {
+  return element('q', '', before, element('mark', '', words), after);
+}
+
+/** The oldest paper first, with what lies between. */
+export function dateLine(papers: readonly ComparedPaper[]): HTMLElement {
+  const items = inOrderOfDates(papers).map(({ paper, later }) =>
+    element(
+      'li',
+      '',
+      element('span', 'compare-date', paper.date === null ? 'Date not known' : dateInWords(paper.date)),
+      ' ',
+      element('strong', '', paper.name),
+      ...(later === '' ? [] : [' ', element('span', 'note', later)]),
+    ),
+  );
+  return element('ol', 'compare-dates', ...items);
+}
+
+/** A row for each kind of quantity; a cell holds what its paper claims, in the order of its abstract. */
+export function resultRows(
+  base: string,
+  papers: readonly ComparedPaper[],
+  { results }: Comparison,
+): TableRow[] {
+  return results.map(({ name, what, cells }) => ({
+    head: [element('strong', '', name), ' ', element('span', 'note', what)],
+    cells: cells.map((cell, place) =>
+      cellList(
+        cell.map((result) => [
+          link('compare-value', href(base, paths.result(papers[place]?.id ?? '', result.id)), result.value),
+          ' ',
+          element(
+            'span',
+            'note',
+            result.what,
+            result.baseline === null ? '' : `, against ${result.baseline}`,
+          ),
+          ' ',
+          quotation(result.quote),
+        ]),
+        'compare-claims',
+      ),
+    ),
+    none: 'no claim found',
+  }));
+}
+
+function workLink(base: string, { name, path }: ComparedWork): HTMLElement {
+  return link('', href(base, path), name);
+}
+
+/** Works of more than one paper, a row each; then in one row those that a single one names. */
+export function workRows(base: string, { works }: Comparison): TableRow[] {
+  const shared = works.shared.map(({ work, cells }): TableRow => ({
+    head: [workLink(base, work), ' ', element('span', 'note', kindInWords[work.kind])],
+    cells: cells.map((cell) => (cell === null ? null : [relationInWords[cell.relation]])),
+    none: 'not named',
+  }));
+  if (works.alone.every((list) => list.length === 0)) return shared;
+  const alone = works.alone.map((list) =>
+    cellList(
+      relations
+        .map((relation) => ({ relation, found: list.filter((work) => work.relation === relation) }))
+        .filter(({ found }) => found.length > 0)
+        .map(({ relation, found }) => [
+          element('span', 'note', paperDoes[relation]),
+          ' ',
+          ...found.flatMap((work, i) => [i > 0 ? ', ' : '', workLink(base, work)]),
+        ]),
+    ),
+  );
+  return [
+    ...shared,
+    { head: [element('strong', '', 'Only this paper')], cells: alone, none: 'nothing else' },
+  ];
+}
+
+/** Who says what: lists of what several say, and a row of what each says alone. */
+export function wordParts(papers: readonly ComparedPaper[]): {
+  shared: HTMLElement | null;
+  alone: TableRow[];
+} {
+  const { shared, alone } = wordsInCommon(papers);
+  const name = (place: number): string => papers[place]?.name ?? '';
+  const items = shared.flatMap(({ places, terms }) => [
+    element(
+      'dt',
+      '',
+      places.length < papers.length ? listed(places.map(name)) : papers.length === 2 ? 'Both' : 'All of them',
+    ),
+    element('dd', '', ...terms.map((term) => element('span', 'compare-word', term))),
+  ]);
+  const cells = alone.map((terms) =>
+    terms.length === 0 ? null : terms.map((term) => element('span', 'compare-word', term)),
+  );
+  return {
+    shared: items.length === 0 ? null : element('dl', 'compare-words', ...items),
+    alone: alone.every((terms) => terms.length === 0)
+      ? []
+      : [{ head: [element('strong', '', 'Only this paper')], cells, none: 'no word of its own' }],
+  };
+}
+
+/** How each two of the papers name each other, or are alike. */
+export function tieList(base: string, papers: readonly ComparedPaper[]): HTMLElement {
+  const items = ties(papers).map((tie) => {
+    const [a, b] = tie.pair;
+    // Two papers need not be told apart from another two.
+    const heading = papers.length === 2 ? [] : [element('h3', '', `${a.name} and ${b.name}`)];
+    return element('li', '', ...heading, ...tieParts(base, tie));
+  });
+  return element('ul', 'compare-ties', ...items);
+}
+
+function tieParts(base: string, { names, related, pair: [a, b] }: Tie): HTMLElement[] {
+  const named = names.map((one) => namedPart(base, one));
+  const alike =
+    related === null
+      ? []
+      : [
+          element(
+            'p',
+            '',
+            'Related: ',
+            [
+              related.terms.length > 0 ? `both say ${listed(related.terms)}` : '',
+              related.works.length > 0 ? `both name ${listed(related.works)}` : '',
+              related.terms.length + related.works.length === 0 ? 'by their naming' : '',
+            ]
+              .filter(Boolean)
+              .join('; '),
+            '.',
+          ),
+        ];
+  if (named.length + alike.length > 0) return [...named, ...alike];
+  return [
+    element(
+      'p',
+      'note',
+      `Neither names the other, as far as titles and abstracts tell, and neither of ${a.name} and ${b.name} is among the papers most like the other.`,
+    ),
+  ];
+}
+
+function namedPart(base: string, { from, to, work }: NamedOther): HTMLElement {
+  const said = work.relation === 'mentions' ? '' : ` and ${relationInWords[work.relation]}`;
+  return element(
+    'p',
+    '',
+    link('', href(base, paths.paper(from.id)), from.name),
+    ` names ${to.name}${said}`,
+    ...(work.quote === null ? ['.'] : [': ', quotation(work.quote)]),
+  );
+}
