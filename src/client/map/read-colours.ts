@@ -6,6 +6,8 @@ const themes = 8;
 export function readColours(host: HTMLElement): MapColours {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Where a system sets all colours, it would answer for each with that of text (styles/forced-colors.css).
+  probe.className = 'drawn-colours';
   host.append(probe);
   const read = (name: string): Rgb => {
     probe.style.color = `var(--${name}, currentcolor)`;
@@ -31,9 +33,10 @@ export function readFonts(): { serif: string; sans: string } {
   return { serif: family('--display', 'Georgia, serif'), sans: family('--sans', 'sans-serif') };
 }
 
-/** Calls back when the page changes between light and dark. */
+/** Calls back when the page changes between light and dark, or to colours of the reader's system. */
 export function watchColours(changed: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+  for (const asked of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(asked).addEventListener('change', changed, { signal });
   const watcher = new MutationObserver(changed);
   watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   signal.addEventListener('abort', () => watcher.disconnect());
