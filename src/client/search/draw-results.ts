@@ -1,3 +1,4 @@
+import { languageOf } from '../../lib/language.ts';
 import type { MarkedText } from '../../lib/search/sentence.ts';
 import { kindMark } from '../kind-mark.ts';
 import { fill, keepFocus } from './draw.ts';
@@ -14,6 +15,13 @@ export function marked({ text, marks }: MarkedText): (string | Node)[] {
     end = to;
   }
   return [...pieces, text.slice(end)].filter((piece) => piece !== '');
+}
+
+/** An element that holds a text of a paper, with the language that its script tells. */
+function inItsLanguage<Made extends HTMLElement>(made: Made, { text }: MarkedText): Made {
+  const language = languageOf(text);
+  if (language) made.lang = language;
+  return made;
 }
 
 export function said(pieces: readonly Said[]): (string | Node)[] {
@@ -38,11 +46,12 @@ function paperItem(paper: ShownPaper, shared: string): HTMLLIElement {
   const item = element(
     'li',
     '',
-    target('paper-title', paper.url, `paper ${paper.id}`, ...marked(paper.title)),
+    inItsLanguage(target('paper-title', paper.url, `paper ${paper.id}`, ...marked(paper.title)), paper.title),
     listButton(paper.id),
     element('p', 'paper-facts', ...facts.map((fact) => element('span', '', fact))),
   );
-  if (paper.sentence) item.append(element('p', 'search-sentence', ...marked(paper.sentence)));
+  if (paper.sentence)
+    item.append(inItsLanguage(element('p', 'search-sentence', ...marked(paper.sentence)), paper.sentence));
   else if (paper.pending) item.append(element('p', 'search-sentence pending'));
   const own = changesInWords(paper);
   const why = [matchedInWords(paper.matchedIn)].filter(Boolean);
