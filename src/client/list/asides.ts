@@ -59,7 +59,7 @@ function part(words: string, ...buttons: HTMLElement[]): HTMLElement {
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', 'quiet', words);
+  const made = element('button', '', words);
   made.type = 'button';
   made.addEventListener('click', act);
   return made;

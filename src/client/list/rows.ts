@@ -53,7 +53,7 @@ export class Rows {
 
   private gapElement(gap: Gap): HTMLElement {
     if (this.gap?.of === gap) return this.gap.element;
-    const undo = element('button', 'quiet', 'Undo');
+    const undo = element('button', '', 'Undo');
     undo.type = 'button';
     undo.dataset['act'] = 'undo';
     const made = element('li', 'list-gap', element('span', '', `Removed: ${gap.title}`), ' ', undo);

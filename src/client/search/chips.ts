@@ -26,7 +26,8 @@ export function drawChips(
     const words = choiceInWords(choice, labels);
     return chip(choice.not ? 'chip not' : 'chip', words, `Remove the filter ${words}`, () => drop([choice]));
   });
-  if (choices.length > 1) chips.push(chip('chip-all', 'Clear all', 'Clear all filters', () => drop(choices)));
+  if (choices.length > 1)
+    chips.push(chip('quiet chip-all', 'Clear all', 'Clear all filters', () => drop(choices)));
   place.replaceChildren(...chips);
   if (focused < 0) return;
   const left = [...place.querySelectorAll('button')];

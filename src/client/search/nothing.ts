@@ -5,7 +5,7 @@ import { count } from '../../lib/wording.ts';
 function wayOut(way: WayOut, take: (way: WayOut) => void): HTMLLIElement {
   const words =
     way.without === 'filters' ? 'Drop the filters' : 'Drop signs, quotes and filters from the words';
-  const button = element('button', 'quiet', `${words}: ${count(way.papers, 'paper')}`);
+  const button = element('button', '', `${words}: ${count(way.papers, 'paper')}`);
   button.type = 'button';
   button.addEventListener('click', () => take(way));
   return element('li', '', button);
