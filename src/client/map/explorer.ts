@@ -1,7 +1,15 @@
 import { isFiltered, shownNodes, type Shown } from '../../lib/map/filter.ts';
-import { isInSight, labelLevel, viewportFor, viewportOf, type Camera } from '../../lib/map/camera.ts';
+import {
+  closest,
+  isInSight,
+  labelLevel,
+  viewportFor,
+  viewportOf,
+  type Camera,
+} from '../../lib/map/camera.ts';
 import { findChosen, litBy, type Chosen } from '../../lib/map/chosen.ts';
 import type { MapColours } from '../../lib/map/colours.ts';
+import { cornersOf, type Point, type Square } from '../../lib/map/grid.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
 import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
@@ -170,11 +178,7 @@ export class Explorer {
   }
 
   private isSeen(nodes: readonly number[]): boolean {
-    const { x, y } = this.graph.data;
-    return isInSight(
-      this.view.camera(),
-      nodes.map((node) => [x[node] ?? 0, y[node] ?? 0]),
-    );
+    return isInSight(this.view.camera(), this.graph.places(nodes));
   }
 
   /** Frames what is chosen with its neighbours, or what the themes and topics asked for leave. */
@@ -195,10 +199,17 @@ export class Explorer {
     this.bring([from, to], 1);
   }
 
+  /** Brings a square into sight, as near as the frame has room for all of it. */
+  lookAtSquare(square: Square): void {
+    this.bringPlaces(cornersOf(square), closest);
+  }
+
   private bring(nodes: readonly number[], least: number): void {
-    const { x, y } = this.graph.data;
-    const points = nodes.map((node): [number, number] => [x[node] ?? 0, y[node] ?? 0]);
-    const wanted = viewportFor(this.graph.data, this.view.camera(), points, least);
+    this.bringPlaces(this.graph.places(nodes), least);
+  }
+
+  private bringPlaces(places: readonly Point[], least: number): void {
+    const wanted = viewportFor(this.graph.data, this.view.camera(), places, least);
     if (wanted !== null) this.view.show(wanted);
   }
 

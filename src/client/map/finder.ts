@@ -1,20 +1,25 @@
 import { kindMark } from '../kind-mark.ts';
 import { findNodes } from '../../lib/map/find.ts';
+import { readReference, type Square } from '../../lib/map/grid.ts';
 import type { MapGraph } from '../../lib/map/map-graph.ts';
+import { holdsInWords } from '../../lib/map/squares.ts';
 import { kindWords } from '../../lib/map/words.ts';
 import { nextChoice } from '../palette/choice.ts';
 import { element } from '../search/element.ts';
 
 const most = 8;
 
-/** The search inside the map: a box with the nodes that fit below it (combobox pattern of the ARIA Practices). */
+/** A node, or a square of the map. */
+export type Found = number | Square;
+
+/** The search inside the map: a box with what fits below it (combobox pattern of the ARIA Practices). */
 export class Finder {
   private readonly box: HTMLInputElement;
   private readonly list: HTMLElement;
   private readonly graph: MapGraph;
   private readonly shown: () => Uint8Array;
-  private readonly take: (node: number) => void;
-  private found: number[] = [];
+  private readonly take: (found: Found) => void;
+  private found: Found[] = [];
   private chosen = -1;
 
   /** @param shown 1 for each node that may be found */
@@ -23,7 +28,7 @@ export class Finder {
     list: HTMLElement,
     graph: MapGraph,
     shown: () => Uint8Array,
-    take: (node: number) => void,
+    take: (found: Found) => void,
     signal: AbortSignal,
   ) {
     this.box = box;
@@ -40,8 +45,8 @@ export class Finder {
       'click',
       (event) => {
         const row = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
-        const node = this.found[[...this.list.children].indexOf(row as Element)];
-        if (node !== undefined) this.choose(node);
+        const found = this.found[[...this.list.children].indexOf(row as Element)];
+        if (found !== undefined) this.choose(found);
       },
       { signal },
     );
@@ -49,21 +54,16 @@ export class Finder {
   }
 
   private look(): void {
-    this.found = findNodes(this.graph, this.box.value, most, this.shown());
+    const { graph, box } = this;
+    const square = readReference(box.value, graph.data);
+    this.found = [...(square === null ? [] : [square]), ...findNodes(graph, box.value, most, this.shown())];
     this.chosen = this.found.length > 0 ? 0 : -1;
     this.draw();
   }
 
   private draw(): void {
-    const { graph } = this;
-    const rows = this.found.map((node, i) => {
-      const title = graph.title(node) === graph.label(node) ? '' : `: ${graph.title(node)}`;
-      const row = element(
-        'li',
-        '',
-        graph.label(node),
-        element('span', 'note', kindMark(graph.kind(node)), ` ${kindWords[graph.kind(node)]}${title}`),
-      );
+    const rows = this.found.map((found, i) => {
+      const row = element('li', '', ...this.words(found));
       row.id = `map-found-${String(i)}`;
       row.setAttribute('role', 'option');
       row.setAttribute('aria-selected', String(i === this.chosen));
@@ -79,14 +79,23 @@ export class Finder {
     if (said) said.textContent = isAsked && rows.length === 0 ? 'Nothing on the map bears this name.' : '';
   }
 
+  private words(found: Found): [name: string, note: HTMLElement] {
+    const { graph } = this;
+    if (typeof found !== 'number')
+      return [`Square ${found.name}`, element('span', 'note', holdsInWords(graph, found, this.shown()))];
+    const kind = graph.kind(found);
+    const title = graph.title(found) === graph.label(found) ? '' : `: ${graph.title(found)}`;
+    return [graph.label(found), element('span', 'note', kindMark(kind), ` ${kindWords[kind]}${title}`)];
+  }
+
   private key(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const next = nextChoice(event.key, this.chosen, this.found.length);
-    const node = this.found[this.chosen];
+    const found = this.found[this.chosen];
     if (next !== null) {
       this.chosen = next;
       this.draw();
-    } else if (event.key === 'Enter' && node !== undefined) this.choose(node);
+    } else if (event.key === 'Enter' && found !== undefined) this.choose(found);
     else if (event.key === 'Escape' && this.box.value !== '') {
       this.box.value = '';
       this.look();
@@ -95,10 +104,10 @@ export class Finder {
     event.stopPropagation();
   }
 
-  private choose(node: number): void {
+  private choose(found: Found): void {
     this.box.value = '';
     this.close();
-    this.take(node);
+    this.take(found);
   }
 
   private close(): void {

@@ -1,9 +1,10 @@
 import { MapGraph } from '../../lib/map/map-graph.ts';
+import { holdsInWords } from '../../lib/map/squares.ts';
 import { readState, writeState, type Selection } from '../../lib/map/state.ts';
 import { edgeInWords, evidenceInWords, nodeInWords, pathInWords, shownInWords } from '../../lib/map/words.ts';
 import { Controls } from './controls.ts';
 import { Explorer, type Change } from './explorer.ts';
-import { Finder } from './finder.ts';
+import { Finder, type Found } from './finder.ts';
 import { MapKeys } from './map-keys.ts';
 import { panelContent, type PanelActs } from './panel.ts';
 import { listenToPointer } from './pointer.ts';
@@ -96,6 +97,16 @@ export class MountedMap {
         : { kind: 'node', id },
     );
     this.explorer.reveal();
+  }
+
+  /** What the finder gave: a node is chosen, a square is brought into sight and told. */
+  private go(found: Found): void {
+    if (typeof found === 'number') {
+      this.choose(found);
+      return;
+    }
+    this.explorer.lookAtSquare(found);
+    this.say(`Square ${found.name}: ${holdsInWords(this.graph, found, this.explorer.shown.nodes)}.`);
   }
 
   chooseEdge(edge: number): void {
@@ -244,7 +255,7 @@ export class MountedMap {
     const list = this.host.querySelector<HTMLElement>('.map-found');
     if (box === null || list === null) return;
     const shown = (): Uint8Array => this.explorer.shown.nodes;
-    new Finder(box, list, this.graph, shown, (node) => this.choose(node), signal);
+    new Finder(box, list, this.graph, shown, (found) => this.go(found), signal);
   }
 }
 

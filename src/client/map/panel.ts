@@ -2,6 +2,7 @@ import { kindMark } from '../kind-mark.ts';
 import { count } from '../../lib/wording.ts';
 import type { Chosen } from '../../lib/map/chosen.ts';
 import type { Evidence } from '../../lib/map/format.ts';
+import { gridReference } from '../../lib/map/grid.ts';
 import type { Joint, MapGraph } from '../../lib/map/map-graph.ts';
 import type { Selection } from '../../lib/map/state.ts';
 import { edgeInWords, evidenceInWords, grouped, kindWords, pathInWords } from '../../lib/map/words.ts';
@@ -49,6 +50,7 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
     ...(year === null ? [] : [String(year)]),
     ...(kind === 'theme' || theme === undefined ? [] : [theme.name]),
     ...(graph.data.code[node] === 1 ? ['has code'] : []),
+    `square ${gridReference(graph.data.x[node] ?? 0, graph.data.y[node] ?? 0, graph.data)}`,
     count(graph.degree(node), 'connection'),
   ];
   const related = element('button', '', 'How is it related to…');

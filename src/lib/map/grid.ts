@@ -12,6 +12,8 @@ export interface Grid {
   height: number;
 }
 
+export type Point = [x: number, y: number];
+
 /** A square of the map: its name, and where it begins on the plane. */
 export interface Square {
   name: string;
@@ -63,6 +65,14 @@ export function readReference(text: string, bounds: Plane): Square | null {
   const [column, row] = [letter.toUpperCase().charCodeAt(0) - 65, Number(digit) - 1];
   if (letter === '' || column >= columns || row >= rows) return null;
   return { name: columnName(column) + rowName(row), x: column * width, y: row * height, width, height };
+}
+
+/** Its corners in the north-west and the south-east. */
+export function cornersOf({ x, y, width, height }: Square): Point[] {
+  return [
+    [x, y],
+    [x + width, y + height],
+  ];
 }
 
 /** The lines between squares, without the frame round them: `x1, y1, x2, y2…` on the plane. */

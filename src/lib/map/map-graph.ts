@@ -135,6 +135,11 @@ export class MapGraph {
     return (this.starts[node + 1] ?? 0) - (this.starts[node] ?? 0);
   }
 
+  /** Where nodes lie on the plane. */
+  places(nodes: readonly number[]): [x: number, y: number][] {
+    return nodes.map((node) => [this.data.x[node] ?? 0, this.data.y[node] ?? 0]);
+  }
+
   /** The edges of a node, by type in the order of `edgeTypes`; within a type, those that lead away first. */
   joined(node: number): Joint[] {
     const all: Joint[] = [];

@@ -1,3 +1,4 @@
+import type { MapColours, Rgb } from '../../../../src/lib/map/colours.ts';
 import { edgeTypes, mapVersion, type MapData } from '../../../../src/lib/map/format.ts';
 import { MapGraph } from '../../../../src/lib/map/map-graph.ts';
 import type { EdgeType } from '../../../../src/schemas/graph.ts';
@@ -71,6 +72,15 @@ export function sampleData(): MapData {
     moved: [['paper:galore-old', 'paper:galore']],
   };
 }
+
+export const colours: MapColours = {
+  surface: [255, 255, 255],
+  text: [20, 30, 40],
+  muted: [90, 90, 90],
+  edge: [120, 120, 120],
+  accent: [0, 80, 100],
+  themes: Array.from({ length: 8 }, (_, i): Rgb => [20 * i, 80, 120]),
+};
 
 export const sampleGraph = (): MapGraph => new MapGraph(sampleData());
 

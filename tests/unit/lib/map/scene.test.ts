@@ -1,23 +1,13 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { cameraAt } from '../../../../src/lib/map/camera.ts';
-import type { MapColours, Rgb } from '../../../../src/lib/map/colours.ts';
 import { noFilters, shownNodes } from '../../../../src/lib/map/filter.ts';
 import { edgeTypes } from '../../../../src/lib/map/format.ts';
 import { drawScene, type SceneState } from '../../../../src/lib/map/scene.ts';
 import { touch } from '../../../../src/lib/map/scene-labels.ts';
 import { SvgPainter } from '../../../../src/lib/map/svg-painter.ts';
-import { sampleGraph } from './sample.ts';
+import { colours, sampleGraph } from './sample.ts';
 
-const ink: Rgb = [20, 30, 40];
-const colours: MapColours = {
-  surface: [255, 255, 255],
-  text: ink,
-  muted: [90, 90, 90],
-  edge: [120, 120, 120],
-  accent: [0, 80, 100],
-  themes: Array.from({ length: 8 }, (_, i): Rgb => [20 * i, 80, 120]),
-};
 const graph = sampleGraph();
 const node = (id: string): number => graph.find(id) ?? -1;
 const still: SceneState = {
