@@ -11,6 +11,8 @@ const kinds = [
   '',
   'topics/',
   'topics/kv-cache/',
+  'tours/',
+  'tours/how-the-kv-cache-got-small/',
   'papers/',
   'papers/galore/',
   'works/',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { doubt } from './annotations.ts';
 import { documentLedger } from './document.ts';
 import { graphEdge, graphNode } from './graph.ts';
-import { authorId, paperId, themeId, topicId } from './id.ts';
+import { authorId, paperId, themeId, topicId, tourId } from './id.ts';
 import { paperFacts } from './paper.ts';
 import { result } from './result.ts';
 import { topicAssignment } from './topic.ts';
@@ -62,6 +62,41 @@ export const resultsFile = z.strictObject({
     .describe('Sorted by id.'),
 });
 
+export const toursFile = z.strictObject({
+  version,
+  tours: z
+    .array(
+      z.strictObject({
+        id: tourId.describe('Stays for good; a former one is in moved.json.'),
+        url,
+        title: z.string().describe('As readers see it.'),
+        summary: z.string().describe('One sentence.'),
+        stops: z
+          .array(
+            z.strictObject({
+              paper: paperId.describe('The paper at this stop.'),
+              url: url.describe('Where the stop stands on the page of the tour, with the base.'),
+              quotes: z
+                .array(
+                  z.strictObject({
+                    quote: z.string().describe('Words of the abstract.'),
+                    start: z
+                      .number()
+                      .int()
+                      .nonnegative()
+                      .describe('Where they begin in it, in UTF-16 units.'),
+                    end: z.number().int().positive().describe('Where they end.'),
+                  }),
+                )
+                .describe('What the tour quotes of the paper, in its order.'),
+            }),
+          )
+          .describe('In the order of the tour; only papers that are in the collection.'),
+      }),
+    )
+    .describe('Sorted by id.'),
+});
+
 export const graphFile = z.strictObject({
   version,
   nodes: z.array(graphNode).describe('Sorted by id.'),
@@ -87,7 +122,7 @@ export const movedFile = z.strictObject({
   moved: z
     .array(
       z.strictObject({
-        kind: z.enum(['author', 'paper', 'topic', 'work']).describe('What has moved.'),
+        kind: z.enum(['author', 'note', 'paper', 'topic', 'tour', 'work']).describe('What has moved.'),
         from: z.string().describe('The former id.'),
         to: z.string().describe('The id it has now.'),
       }),

@@ -7,6 +7,7 @@ import { keepApart } from '../lib/map-parts/keep-apart.ts';
 import type { Stop } from '../lib/tours/stops.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { graphParts } from './graph-parts.ts';
+import { modelOf } from './map.ts';
 import type { PartLands } from './part-lands.ts';
 import { partLands } from './part-lands.ts';
 
@@ -22,7 +23,7 @@ export interface RouteView extends Omit<PartLands, 'middles'> {
 
 /** As wide as the narrowest screen has room for. */
 const width = 336;
-const margin = 0.16;
+const margin = 0.08;
 /** Of the disc that bears a number. */
 const radius = 9;
 
@@ -34,7 +35,13 @@ export function routeView(corpus: Corpus, base: string, stops: readonly Stop[]):
     return x === null || y === null ? [] : [{ number, x, y }];
   });
   if (placed.length < 2) return null;
-  const crop = cropRound(placed, corpus.layout, width, margin);
+  const { cells } = modelOf(corpus, base);
+  // The whole land of each stop's topic: a route that stays in one is seen among its neighbours.
+  const around = stops.flatMap(({ paper }) => {
+    const topic = paper && corpus.assignments.get(paper.id)?.primary;
+    return cells.get(`topic:${topic ?? ''}`) ?? [];
+  });
+  const crop = cropRound([...placed, ...around], corpus.layout, width, margin);
   const size = { width, height: crop.height };
   const discs = keepApart(
     placed.map((stop) => inCrop(stop, crop)),

@@ -9,6 +9,8 @@ export const kinds = [
   'topics/',
   'topics/kv-cache/',
   'topics/kv-cache/?sort=name&in=first',
+  'tours/',
+  'tours/how-the-kv-cache-got-small/',
   'papers/',
   'papers/galore/',
   'papers/h2o/',

@@ -27,6 +27,12 @@ export const jsonFiles = [
     file: api.resultsFile,
   },
   {
+    name: 'tours',
+    title: 'Tours',
+    about: 'Routes through the papers, written by hand: their stops, and what they quote.',
+    file: api.toursFile,
+  },
+  {
     name: 'graph',
     title: 'Graph',
     about: 'The map: themes, topics, papers and works as nodes; citations, namings and likeness as edges.',

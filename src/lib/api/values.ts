@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { byText } from '../fold.ts';
 import { buildGraph } from '../graph.ts';
 import { href, paths } from '../href.ts';
+import { stopsOf } from '../tours/stops.ts';
 import { workPath } from '../work-pages.ts';
 import type * as api from '../../schemas/api.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
@@ -19,6 +20,7 @@ export function apiFiles(corpus: Corpus, base: string): Map<string, Record<strin
     ['topics', topics(corpus)],
     ['works', works(corpus, base)],
     ['results', results(corpus, base)],
+    ['tours', tours(corpus, base)],
     ['graph', { version: 1, ...buildGraph(corpus, base) }],
     ['authors', authors(corpus, base)],
     ['moved', moved(corpus)],
@@ -84,6 +86,28 @@ function results(corpus: Corpus, base: string): File<typeof api.resultsFile> {
   };
 }
 
+function tours(corpus: Corpus, base: string): File<typeof api.toursFile> {
+  const rows = corpus.tours.map((tour) => ({
+    ...{ id: tour.id, url: href(base, paths.tour(tour.id)), title: tour.title, summary: tour.summary },
+    stops: stopsOf(corpus, tour).flatMap(({ paper, parts }) =>
+      paper === null
+        ? []
+        : [
+            {
+              paper: paper.id,
+              url: href(base, paths.tourStop(tour.id, paper.id)),
+              quotes: parts.flatMap((part) =>
+                part.kind === 'quote' && part.at !== null
+                  ? [{ quote: paper.abstract?.slice(part.at.start, part.at.end) ?? '', ...part.at }]
+                  : [],
+              ),
+            },
+          ],
+    ),
+  }));
+  return { version: 1, tours: rows.sort((a, b) => byText(a.id, b.id)) };
+}
+
 function authors(corpus: Corpus, base: string): File<typeof api.authorsFile> {
   return {
     version: 1,
@@ -96,11 +120,15 @@ function authors(corpus: Corpus, base: string): File<typeof api.authorsFile> {
   };
 }
 
-function moved({ permalinks }: Corpus): File<typeof api.movedFile> {
+function moved({ permalinks, tours: routes, notes }: Corpus): File<typeof api.movedFile> {
+  const byId = (pages: readonly { id: string; former: string[] }[]) =>
+    Object.fromEntries(pages.map(({ id, former }) => [id, { former }]));
   const kinds = [
     ['author', permalinks.authors],
+    ['note', byId(notes)],
     ['paper', permalinks.papers],
     ['topic', permalinks.topics],
+    ['tour', byId(routes)],
     ['work', permalinks.works],
   ] as const;
   const rows = kinds.flatMap(([kind, registered]) =>
