@@ -51,7 +51,7 @@ export function crossTarget(corpus: Linkable, target: string): CrossTarget | { p
     (said ?? 'work') === 'work' && corpus.works.some((work) => work.id === asked)
       ? ' A work of this id is named by fewer than two papers and has no page.'
       : '';
-  const near = nearTo(targets, asked);
+  const near = nearTo(targets, asked, said);
   const out =
     near.length > 0
       ? `Did you mean ${near.join(' or ')}?`
@@ -129,22 +129,24 @@ function gone(
   );
 }
 
-/** Up to three ids that are few slips away, or begin or go on like the one that was asked for, as links. */
-function nearTo(targets: Targets, asked: string): string[] {
+/**
+ * Up to three ids that are few slips away, or begin or go on like the one that was asked for, as links; of one page once.
+ * @param said the kind that was asked for goes before others
+ */
+function nearTo(targets: Targets, asked: string, said: CrossKind | undefined): string[] {
   const most = Math.max(1, Math.floor(asked.length / 4));
+  const rank = (kind: CrossKind): number => (kind === said ? -1 : crossKinds.indexOf(kind));
   const near = crossKinds.flatMap((kind) =>
-    [...(targets.get(kind)?.keys() ?? [])].flatMap((id) => {
+    [...(targets.get(kind) ?? [])].flatMap(([id, { path }]) => {
       const begins = asked.length > 3 && (id.startsWith(asked) || asked.startsWith(`${id}-`));
       const away = Math.abs(id.length - asked.length) > most ? Infinity : slips(id, asked);
       const far = away <= most ? away : begins ? most + 1 : null;
-      return far === null ? [] : [{ id, kind, far }];
+      return far === null ? [] : [{ id, kind, path, far }];
     }),
   );
-  return near
-    .sort(
-      (a, b) =>
-        a.far - b.far || crossKinds.indexOf(a.kind) - crossKinds.indexOf(b.kind) || byText(a.id, b.id),
-    )
-    .slice(0, 3)
-    .map(({ kind, id }) => (kind === 'paper' ? `[[${id}]]` : `[[${kind}:${id}]]`));
+  const sorted = near.sort((a, b) => a.far - b.far || rank(a.kind) - rank(b.kind) || byText(a.id, b.id));
+  const links = new Map<string, string>();
+  for (const { id, kind, path } of sorted)
+    if (!links.has(path)) links.set(path, kind === 'paper' ? `[[${id}]]` : `[[${kind}:${id}]]`);
+  return [...links.values()].slice(0, 3);
 }
