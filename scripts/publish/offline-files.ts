@@ -18,7 +18,7 @@ export interface SiteFile {
 /** Bytes kept without being asked for, at most; compressed it is about a third. What goes over it is kept once it was used. */
 const most = 5_000_000;
 
-const shellPages = ['', 'topics/', 'tours/', 'search/', 'map/', 'list/', 'about/'];
+const shellPages = ['', 'topics/', 'tours/', 'search/', 'map/', 'list/', 'compare/', 'about/'];
 /** Small files that pages ask for beside scripts and styles. */
 const fixed = /^(?!sw\.js$)[^/]+\.(?:js|svg|webmanifest)$/;
 
@@ -31,6 +31,7 @@ const parts: readonly [RegExp, boolean][] = [
   [/^(?:tours|notes)\/(?:[^/]+\/)?$/, false],
   [/^map\/evidence-.*\.json$/, false],
   [/^search\/text-.*\.json$/, false],
+  [/^compare\/.*\.json$/, false],
 ];
 
 /**

@@ -29,6 +29,8 @@ interface Candidate {
 const mostPairs = 6;
 /** What a pair gains when both claim something of one kind in numbers, so that a row of results holds two. */
 const resultGain = 0.25;
+/** What it gains when both have a short name, by which readers know them at a glance. */
+const nameGain = 0.15;
 
 /**
  * Pairs to begin with: the papers that are most like each other, one pair a topic, other themes before a second of any, no
@@ -82,7 +84,8 @@ function candidates(corpus: Corpus): Candidate[] {
       const [topic, theirs] = [a, b].map((one) => corpus.assignments.get(one.id)?.primary ?? null);
       const kinds = new Set((results.get(a.id) ?? []).map(({ kind }) => kind));
       const both = corpus.site.showAbstracts && (results.get(b.id) ?? []).some(({ kind }) => kinds.has(kind));
-      const worth = score + (both ? resultGain : 0);
+      const named = a.shortName !== null && b.shortName !== null;
+      const worth = score + (both ? resultGain : 0) + (named ? nameGain : 0);
       const key = `${a.id} ${b.id}`;
       if ((found.get(key)?.worth ?? -1) >= worth) continue;
       found.set(key, { papers: [a, b], topic: topic === theirs ? (topic ?? null) : null, worth, terms });

@@ -1,3 +1,4 @@
+import { href, paths } from '../lib/href.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Link } from './link.ts';
@@ -10,6 +11,8 @@ import { workLink } from './works.ts';
 /** A paper like the one shown, with the reasons in words. */
 export interface RelatedLink extends Link {
   id: string;
+  /** Both side by side. */
+  compare: string;
   /** `This paper names it.`; empty where neither names the other. */
   naming: string;
   /** Works that both name. */
@@ -30,6 +33,7 @@ export function relatedLinks(corpus: Corpus, base: string, paper: Paper): Relate
       {
         ...paperLink(base, other),
         id: other.id,
+        compare: href(base, paths.compare([paper.id, other.id])),
         naming: naming(row),
         works: row.works.flatMap((id) => {
           const work = works.get(id);

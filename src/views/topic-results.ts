@@ -1,3 +1,4 @@
+import { fewest, most as mostCompared } from '../lib/compare/state.ts';
 import { href, paths } from '../lib/href.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Quote } from './evidence.ts';
@@ -27,6 +28,8 @@ export interface TopicResults {
   shown: number;
   /** All of them in the ledger. */
   url: string;
+  /** The first papers of the rows, side by side: how many, and where; null where one paper has all of them. */
+  compare: { papers: number; url: string } | null;
 }
 
 /** Most rows on the page of a topic, and most of a sentence on either side of the words, in characters. */
@@ -52,14 +55,20 @@ export function topicResults(corpus: Corpus, base: string, topic: TopicPage): To
   const shown = kinds.map(({ label, claims }, i) => ({
     label,
     results: claims.length,
-    rows: picked(claims, rooms[i] ?? 0).map((claim) => row(base, claim)),
+    claims: picked(claims, rooms[i] ?? 0),
   }));
+  const rows = shown.flatMap(({ claims }) => claims);
+  const first = [...new Set(rows.map(({ paper }) => paper.id))].slice(0, mostCompared);
   return {
     results: all.length,
     papers: new Set(all.map(({ paper }) => paper.id)).size,
-    kinds: shown,
-    shown: shown.reduce((sum, { rows }) => sum + rows.length, 0),
+    kinds: shown.map(({ claims: rows, ...kind }) => ({
+      ...kind,
+      rows: rows.map((claim) => row(base, claim)),
+    })),
+    shown: rows.length,
     url: `${href(base, paths.results)}?topic=${topic.id}`,
+    compare: first.length < fewest ? null : { papers: first.length, url: href(base, paths.compare(first)) },
   };
 }
 

@@ -25,6 +25,8 @@ export const kinds = [
   'results/memory/',
   'hardware/',
   'list/',
+  'compare/',
+  'compare/?papers=kivi,rotatekv,minicache',
   'search/',
   'search/?q=galroe',
   'search/?q=kv+cache&topic=-quantization&year=2024,2025',

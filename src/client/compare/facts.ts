@@ -62,7 +62,7 @@ function facts(base: string, shared: Comparison['shared']): Fact[] {
           ...(doi === null ? [] : [[outward(doiAddress(doi), `DOI ${doi}`)]]),
         ]),
     },
-    { label: 'Counted by sources', cell: ({ attention }) => cellList(attention.map((words) => [words])) },
+    { label: 'Upvotes and comments', cell: ({ attention }) => cellList(attention.map((words) => [words])) },
   ];
 }
 
@@ -74,7 +74,9 @@ export function factRows(
 ): { rows: TableRow[]; missing: string } {
   const all = facts(base, shared).map(({ label, cell }) => ({ label, cells: papers.map(cell) }));
   const isKnown = ({ cells }: (typeof all)[number]): boolean => cells.some((cell) => cell !== null);
-  const missing = all.filter((row) => !isKnown(row)).map(({ label }) => label.toLowerCase());
+  const missing = all
+    .filter((row) => !isKnown(row))
+    .map(({ label }) => label.toLowerCase().replace(' and ', ', '));
   return {
     rows: all.filter(isKnown).map(({ label, cells }) => ({ head: [label], cells, none: 'not known' })),
     missing: missing.length === 0 ? '' : `Known of none of them: ${listed(missing)}.`,

@@ -115,45 +115,38 @@ export function wordParts(papers: readonly ComparedPaper[]): {
   };
 }
 
-/** How each two of the papers name each other, or are alike. */
+/** How each two of the papers name each other, or are alike; then those of which nothing can be told. */
 export function tieList(base: string, papers: readonly ComparedPaper[]): HTMLElement {
-  const items = ties(papers).map((tie) => {
+  const all = ties(papers);
+  const bound = all.filter(isBound);
+  const items = bound.map((tie) => {
     const [a, b] = tie.pair;
     // Two papers need not be told apart from another two.
     const heading = papers.length === 2 ? [] : [element('h3', '', `${a.name} and ${b.name}`)];
     return element('li', '', ...heading, ...tieParts(base, tie));
   });
+  const unbound = all.filter((tie) => !isBound(tie));
+  if (unbound.length > 0) items.push(element('li', 'note', unboundInWords(unbound, papers.length)));
   return element('ul', 'compare-ties', ...items);
 }
 
-function tieParts(base: string, { names, related, pair: [a, b] }: Tie): HTMLElement[] {
+const isBound = ({ names, related }: Tie): boolean => names.length > 0 || related !== null;
+
+function unboundInWords(all: readonly Tie[], papers: number): string {
+  const words =
+    'Neither names the other in title or abstract, and neither is among the papers most like the other';
+  const pairs = all.map(({ pair: [a, b] }) => `${a.name} and ${b.name}`);
+  return papers === 2 ? `${words}.` : `${words}: ${pairs.join('; ')}.`;
+}
+
+function tieParts(base: string, { names, related }: Tie): HTMLElement[] {
   const named = names.map((one) => namedPart(base, one));
-  const alike =
-    related === null
-      ? []
-      : [
-          element(
-            'p',
-            '',
-            'Related: ',
-            [
-              related.terms.length > 0 ? `both say ${listed(related.terms)}` : '',
-              related.works.length > 0 ? `both name ${listed(related.works)}` : '',
-              related.terms.length + related.works.length === 0 ? 'by their naming' : '',
-            ]
-              .filter(Boolean)
-              .join('; '),
-            '.',
-          ),
-        ];
-  if (named.length + alike.length > 0) return [...named, ...alike];
-  return [
-    element(
-      'p',
-      'note',
-      `Neither names the other, as far as titles and abstracts tell, and neither of ${a.name} and ${b.name} is among the papers most like the other.`,
-    ),
-  ];
+  if (related === null) return named;
+  const why = [
+    related.terms.length > 0 ? `both say ${listed(related.terms)}` : '',
+    related.works.length > 0 ? `both name ${listed(related.works)}` : '',
+  ].filter(Boolean);
+  return [...named, element('p', '', `Related: ${why.join('; ') || 'by their naming'}.`)];
 }
 
 function namedPart(base: string, { from, to, work }: NamedOther): HTMLElement {

@@ -1,9 +1,11 @@
+import { fewest, most } from '../../lib/compare/state.ts';
+import { href, paths } from '../../lib/href.ts';
 import type { ListItem, ReadingList } from '../../lib/reading-list/list.ts';
 import { troubleParts } from './asides.ts';
 import type { Details } from './details.ts';
 import type { RowActs } from './row.ts';
 import { Rows, type Gap } from './rows.ts';
-import { droppedInWords, listInWords, offeredInWords } from './words.ts';
+import { compareInWords, droppedInWords, listInWords, offeredInWords } from './words.ts';
 
 /** A list that is not the reader's own: of the address, or of a file of this name. */
 export interface Offered {
@@ -19,10 +21,12 @@ export class ListView {
   gap: Gap | null = null;
   private rows: Rows | null = null;
   private readonly host: HTMLElement;
+  private readonly base: string;
   private readonly makeRows: (place: Element) => Rows;
 
   constructor(host: HTMLElement, base: string, details: Details, acts: RowActs) {
     this.host = host;
+    this.base = base;
     this.makeRows = (place) => new Rows(place, base, details, acts);
   }
 
@@ -57,6 +61,16 @@ export class ListView {
     this.toggle('for-own', offered === null && !isEmpty);
     this.toggle('empty', isEmpty && this.gap === null);
     this.toggle('none-left', !isEmpty && !list.some(isShown));
+    this.compare(list.filter(isShown).map(({ id }) => id));
+  }
+
+  /** The way to those that are seen, side by side; as many as go. */
+  private compare(ids: readonly string[]): void {
+    const way = this.part('compare');
+    if (!(way instanceof HTMLAnchorElement)) return;
+    way.hidden = ids.length < fewest;
+    way.href = href(this.base, paths.compare(ids.slice(0, most)));
+    way.textContent = compareInWords(ids.length);
   }
 
   /** The nearest paper above or below that the filter leaves. */

@@ -15,6 +15,12 @@ export function listInWords(list: ReadingList): string {
   return `${count(list.length, 'paper')}${read > 0 ? `, ${number(read)} read` : ''}`;
 }
 
+/** What leads to the papers side by side: `Compare both`, `Compare the first four`. */
+export function compareInWords(papers: number): string {
+  if (papers > 4) return 'Compare the first four';
+  return papers === 2 ? 'Compare both' : `Compare all ${papers === 3 ? 'three' : 'four'}`;
+}
+
 /** What a list from elsewhere is, as a heading. */
 export function offeredInWords(list: ReadingList, file: string | null): string {
   const papers = count(list.length, 'paper');

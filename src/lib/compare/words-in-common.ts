@@ -15,7 +15,7 @@ export interface WordsInCommon {
 
 const mostShared = 12;
 const mostAlone = 8;
-/** What weighs less than this share of the strongest of its group tells little beside it. */
+/** What weighs less than this share of the strongest that is shared, or of a paper's own, tells little beside it. */
 const leastShare = 0.3;
 
 interface Said {
@@ -37,11 +37,17 @@ export function wordsInCommon(papers: readonly Pick<ComparedPaper, 'terms'>[]): 
     if (group) group.push(said);
     else groups.set(key, [said]);
   }
-  const shared = [...groups.values()]
-    .map((group) => ({ places: group[0]?.places ?? [], terms: chosen(group, mostShared) }))
-    .filter(({ places }) => places.length > 1)
+  const several = [...groups.values()].filter(([first]) => (first?.places.length ?? 0) > 1);
+  const least = leastOf(several.flat());
+  const shared = several
+    .map((group) => ({ places: group[0]?.places ?? [], terms: chosen(group, mostShared, least) }))
+    .filter(({ terms }) => terms.length > 0)
     .toSorted((a, b) => b.places.length - a.places.length || byPlaces(a.places, b.places));
-  return { shared, alone: papers.map((_, place) => chosen(groups.get(String(place)) ?? [], mostAlone)) };
+  const alone = papers.map((_, place) => {
+    const own = groups.get(String(place)) ?? [];
+    return chosen(own, mostAlone, leastOf(own));
+  });
+  return { shared, alone };
 }
 
 /** Each phrase once, by its words without gaps: `fine-tuning` is `finetuning`. */
@@ -69,17 +75,24 @@ function simpler(a: string, b: string): string {
   return a.length < b.length || (a.length === b.length && a < b) ? a : b;
 }
 
+/** What it weighs in one of the papers that say it. */
+const perPaper = ({ weight, places }: Said): number => weight / places.length;
+
+function leastOf(all: readonly Said[]): number {
+  return leastShare * Math.max(0, ...all.map(perPaper));
+}
+
 /** The strongest; none that is part of a longer one, or whose words others have said already. */
-function chosen(group: readonly Said[], howMany: number): string[] {
+function chosen(group: readonly Said[], howMany: number, least: number): string[] {
   const inside = new Set(group.flatMap(({ words }) => parts(words).map((part) => part.join(''))));
   const taken: string[] = [];
   const out: string[] = [];
   const ranked = group
     .filter(({ words }) => !inside.has(words.join('')))
     .toSorted((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1));
-  const least = (ranked[0]?.weight ?? 0) * leastShare;
-  for (const { words, weight, written } of ranked) {
-    if (out.length === howMany || weight < least) break;
+  for (const said of ranked) {
+    const { words, written } = said;
+    if (out.length === howMany || perPaper(said) < least) break;
     if (words.every((word) => taken.some((other) => oneStem(word, other)))) continue;
     taken.push(...words);
     out.push(written);
