@@ -31,7 +31,6 @@ const parts: readonly [RegExp, boolean][] = [
   [/^(?:tours|notes)\/(?:[^/]+\/)?$/, false],
   [/^map\/evidence-.*\.json$/, false],
   [/^search\/text-.*\.json$/, false],
-  [/^compare\/.*\.json$/, false],
 ];
 
 /**
