@@ -37,6 +37,7 @@ function facts(base: string, shared: Comparison['shared']): Fact[] {
           authors.map(({ id, name }) => [
             marked(shared.authors.has(id), link('', href(base, paths.author(id)), name)),
           ]),
+          'compare-names',
         );
       },
     },
