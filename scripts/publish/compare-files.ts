@@ -15,6 +15,7 @@ import { quoted } from '../../src/lib/quoted.ts';
 import { directionInWords } from '../../src/lib/result-words.ts';
 import { themeNumber } from '../../src/lib/themes.ts';
 import { relations } from '../../src/lib/work-words.ts';
+import { shortened } from '../../src/lib/wording.ts';
 import { workPath } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
@@ -26,6 +27,8 @@ import { digestedInto } from './digested.ts';
 /** Papers of one file, unless that makes more files than a host should bear. */
 const each = 4;
 const mostFiles = 500;
+/** Of a title that stands for a name in sentences and above columns, in characters. */
+const longestName = 48;
 
 /** What papers are compared from: path in the site → value. The parts bear their digest, so that a browser may keep them. */
 export function compareFiles(corpus: Corpus): Map<string, object> {
@@ -107,7 +110,7 @@ function comparedPapers(corpus: Corpus): ComparedPaper[] {
   });
 }
 
-const nameOf = ({ shortName, title }: Paper): string => shortName ?? title;
+const nameOf = ({ shortName, title }: Paper): string => shortName ?? shortened(title, longestName);
 
 /** None where no abstract is shown: a claim is a sentence of one. */
 function comparedResult({ site }: Corpus, { abstract }: Paper, result: Result): ComparedResult[] {

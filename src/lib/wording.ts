@@ -12,3 +12,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
+
+/** The beginning of a title that is long, cut at a word but not after a small one: `Large Batch Optimization…`. */
+export function shortened(title: string, longest = 60): string {
+  if (title.length <= longest) return title;
+  const cut = title.slice(0, longest);
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2));
+  return `${whole.replace(/(?:[\s,;:]+(?:an?|and|by|for|from|in|of|on|or|the|through|to|via|with))*[\s,;:]*$/i, '')}…`;
+}

@@ -1,19 +1,11 @@
 import { authorsInWords, dateBasis, dateInWords, venueInWords } from '../lib/paper-words.ts';
 import { kindInWords, paperDoes, relationInWords } from '../lib/work-words.ts';
-import { count, listed, number } from '../lib/wording.ts';
+import { count, listed, number, shortened } from '../lib/wording.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Relation, WorkKind } from '../schemas/work.ts';
 
 export { authorsInWords, count, dateBasis, dateInWords, kindInWords, listed, number };
-export { paperDoes, relationInWords, venueInWords };
-
-/** The beginning of a title that is long, cut at a word but not after a small one: `Large Batch Optimization…`. */
-export function shortened(title: string, longest = 60): string {
-  if (title.length <= longest) return title;
-  const cut = title.slice(0, longest);
-  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2));
-  return `${whole.replace(/(?:[\s,;:]+(?:an?|and|by|for|from|in|of|on|or|the|through|to|via|with))*[\s,;:]*$/i, '')}…`;
-}
+export { paperDoes, relationInWords, shortened, venueInWords };
 
 /** The readable name of a document, or its file's name. */
 export function documentName(corpus: Corpus, document: string): string {

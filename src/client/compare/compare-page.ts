@@ -43,7 +43,7 @@ class ComparePage extends HTMLElement {
     const turn = (this.turn += 1);
     const asked = readAsked(location.search);
     this.view.tell('refused');
-    this.view.toggle('failed', false);
+    this.view.fail('');
     try {
       const { papers, notes, clear } = await this.papers.find(asked);
       const { abstracts } = await this.papers.manifest();
@@ -55,9 +55,7 @@ class ComparePage extends HTMLElement {
       const names = papers.length > 1 ? `${listed(papers.map(({ name }) => name))}: ` : '';
       document.title = names + this.pageTitle;
     } catch {
-      if (turn !== this.turn) return;
-      this.view.toggle('failed', true);
-      this.view.tell('failed-said', failed);
+      if (turn === this.turn) this.view.fail(failed);
     }
   }
 

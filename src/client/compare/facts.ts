@@ -77,7 +77,7 @@ export function factRows(
   const isKnown = ({ cells }: (typeof all)[number]): boolean => cells.some((cell) => cell !== null);
   const missing = all
     .filter((row) => !isKnown(row))
-    .map(({ label }) => label.toLowerCase().replace(' and ', ', '));
+    .flatMap(({ label }) => label.toLowerCase().split(' and '));
   return {
     rows: all.filter(isKnown).map(({ label, cells }) => ({ head: [label], cells, none: 'not known' })),
     missing: missing.length === 0 ? '' : `Known of none of them: ${listed(missing)}.`,

@@ -23,8 +23,12 @@ export function dateLine(papers: readonly ComparedPaper[]): HTMLElement {
       '',
       element('span', 'compare-date', paper.date === null ? 'Date not known' : dateInWords(paper.date)),
       ' ',
-      element('strong', '', paper.name),
-      ...(later === '' ? [] : [' ', element('span', 'note', later)]),
+      element(
+        'span',
+        '',
+        element('strong', '', paper.name),
+        ...(later === '' ? [] : [' ', element('span', 'note', later)]),
+      ),
     ),
   );
   return element('ol', 'compare-dates', ...items);

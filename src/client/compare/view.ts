@@ -31,6 +31,7 @@ export class CompareView {
   show(papers: readonly ComparedPaper[], notes: readonly string[], abstracts: boolean): void {
     const isWhole = papers.length >= fewest;
     const near = papers.length < most ? suggested(papers, nearShown) : [];
+    this.host.classList.add('drawn');
     this.tell('notes', ...notes.map((note) => element('li', '', note)));
     keepFocus(this.host, () => {
       this.tell('chosen', ...chosenRows(this.base, papers, this.acts));
@@ -40,6 +41,7 @@ export class CompareView {
     this.toggle('near-part', near.length > 0);
     this.toggle('one-more', papers.length === 1);
     this.toggle('full', papers.length === most);
+    this.toggle('none', papers.length === 0);
     this.toggle('examples', papers.length === 0);
     this.toggle('compared', isWhole);
     if (isWhole) this.compared(papers, abstracts);
@@ -71,6 +73,13 @@ export class CompareView {
   private table(name: string, papers: readonly ComparedPaper[], rows: readonly TableRow[]): void {
     const heading = this.part(name)?.closest('section')?.getAttribute('aria-labelledby') ?? '';
     this.tell(name, ...(rows.length > 0 ? [paperTable(heading, papers, rows)] : []));
+  }
+
+  /** What went wrong, with the way to try again; empty when nothing did. */
+  fail(words: string): void {
+    if (words !== '') this.host.classList.add('drawn');
+    this.toggle('failed', words !== '');
+    this.tell('failed-said', words);
   }
 
   tell(name: string, ...content: (string | Node)[]): void {

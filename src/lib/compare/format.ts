@@ -61,7 +61,7 @@ export interface ComparedRelated {
 /** All that is compared of a paper. What is not known is null or empty. */
 export interface ComparedPaper {
   id: string;
-  /** Its short name, else its title. */
+  /** Its short name, else the beginning of its title. */
   name: string;
   title: string;
   /** As long as it is precise (`2024-03`). */
