@@ -1,6 +1,6 @@
 import { offlinePath } from '../../lib/offline/settings.ts';
 import { isPage, sitePath } from '../../lib/offline/treatment.ts';
-import { ownCaches } from './registration.ts';
+import { ownCaches } from './choice.ts';
 
 export interface KeptPage {
   url: string;

@@ -1,8 +1,9 @@
 import { inFolder } from '../../lib/href.ts';
 import { offlineSizePath, type OfflineSize } from '../../lib/offline/settings.ts';
 import { count, number } from '../../lib/wording.ts';
+import { allow, refuse } from './choice.ts';
 import { type Kept, type KeptPage, readKept } from './kept.ts';
-import { allow, findWorker, isRefused, type OwnWorker, refuse } from './registration.ts';
+import { findWorker, isRefused, type OwnWorker } from './registration.ts';
 
 const sections: readonly (readonly [string, string])[] = [
   ['papers', 'Papers'],

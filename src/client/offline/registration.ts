@@ -1,4 +1,4 @@
-import { cachePrefix, refusalKey } from '../../lib/offline/settings.ts';
+import { refusalKey } from '../../lib/offline/settings.ts';
 
 /** Where the worker of this site is, and what it answers for. */
 export interface OwnWorker {
@@ -30,24 +30,4 @@ export function isRefused(base: string): boolean {
 export async function startWorker({ address, base }: OwnWorker): Promise<void> {
   // Past what hosts tell browsers to remember, so that a new build is seen on the next visit.
   await navigator.serviceWorker.register(address, { scope: base, updateViaCache: 'none' });
-}
-
-/** Keeps pages from now on. @throws where the browser does not allow it */
-export async function allow(worker: OwnWorker): Promise<void> {
-  localStorage.removeItem(refusalKey(worker.base));
-  await startWorker(worker);
-  await navigator.serviceWorker.ready;
-}
-
-/** Forgets all that this site's workers kept, and keeps nothing until allowed again. */
-export async function refuse({ base }: OwnWorker): Promise<void> {
-  localStorage.setItem(refusalKey(base), 'off');
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  await registration?.unregister();
-  for (const name of await ownCaches(base)) await caches.delete(name);
-}
-
-/** The names of this site's caches, newest first. */
-export async function ownCaches(base: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base))).reverse();
 }

@@ -1,5 +1,4 @@
 import { headroom, rise, stackDots } from '../../lib/stack-dots.ts';
-import { fetchPages } from '../fetch-pages.ts';
 import type { Chosen } from './state.ts';
 import { facets, isChosen, readChosen, shownInWords, writeChosen } from './state.ts';
 
@@ -150,6 +149,7 @@ async function fetchRows(section: HTMLElement): Promise<boolean> {
   const list = section.querySelector('.results');
   const urls = section.dataset['pages']?.split(' ') ?? [];
   try {
+    const { fetchPages } = await import('../fetch-pages.ts');
     const pages = await fetchPages(urls);
     // Another turn may have brought them meanwhile.
     if (!section.dataset['pages']) return true;

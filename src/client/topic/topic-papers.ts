@@ -1,4 +1,3 @@
-import { fetchPages } from '../fetch-pages.ts';
 import type { Row, Tally } from './rows.ts';
 import { isWanted, orderOf, readRow, shownInWords } from './rows.ts';
 import type { Asked } from './state.ts';
@@ -125,6 +124,7 @@ class TopicPapers extends HTMLElement {
     if (!urls) return true;
     this.say('Fetching the rest of the list …');
     try {
+      const { fetchPages } = await import('../fetch-pages.ts');
       const pages = await fetchPages(urls.split(' '));
       // Another turn may have brought them meanwhile.
       if (!this.dataset['pages']) return true;
