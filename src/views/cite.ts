@@ -17,7 +17,7 @@ export interface CitationFile extends Link {
 /** How one paper is cited, as text to copy and as files. */
 export interface CiteView {
   apa: string;
-  /** The first is shown, the others are folded up. */
+  /** The first is shown, the others, which are there where no files are, are folded up. */
   texts: { name: string; text: string }[];
   files: CitationFile[];
 }
@@ -26,10 +26,13 @@ export interface CiteView {
 export function citeView(corpus: Corpus, base: string, paper: Paper): CiteView {
   const citation = citations(corpus).get(paper.id);
   if (!citation) throw new Error(`no citation of ${paper.id}`);
+  const files = hasFewPapers(corpus) ? filesAt(base, stems.paper(paper.id)) : [];
+  // People paste BibTeX; the others are for programs, which take files.
+  const pasted = files.length > 0 ? formats.slice(0, 1) : formats;
   return {
     apa: citation.apa,
-    texts: formats.map(({ name, extension }) => ({ name, text: citationFile(extension, [citation]) })),
-    files: hasFewPapers(corpus) ? filesAt(base, stems.paper(paper.id)) : [],
+    texts: pasted.map(({ name, extension }) => ({ name, text: citationFile(extension, [citation]) })),
+    files,
   };
 }
 
