@@ -10,6 +10,9 @@ import { siteIds } from './address.ts';
 import type { PageData } from './page-graph.ts';
 import { publicationDates } from './publication-date.ts';
 
+/** Of longer lists only the names are told: their addresses, which the page holds as links, would weigh more than its abstract. */
+const linkedAuthors = 24;
+
 /**
  * The JSON-LD of a paper's page: a page about an article. Nothing here publishes the article, so no publisher is named;
  * what is not known is left out.
@@ -19,6 +22,7 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
   const { published } = publicationDates(paper);
   const { topics } = lookup(corpus);
   const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
+  const { authors } = paper;
   const about = [primary, ...also].flatMap((id) => topics.get(id ?? '') ?? []);
   const article: ScholarlyArticle = {
     '@type': 'ScholarlyArticle',
@@ -28,11 +32,11 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
     ...(paper.shortName !== null && { alternateName: paper.shortName }),
     mainEntityOfPage: page,
     ...(corpus.site.showAbstracts && paper.abstract !== null && { abstract: paper.abstract }),
-    ...(paper.authors !== null && {
-      author: paper.authors.map((author) => ({
+    ...(authors !== null && {
+      author: authors.map((author) => ({
         '@type': 'Person' as const,
         name: author.name,
-        url: address(authorLink(base, author).url),
+        ...(authors.length <= linkedAuthors && { url: address(authorLink(base, author).url) }),
       })),
     }),
     ...(published !== null && { datePublished: published }),
