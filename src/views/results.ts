@@ -41,7 +41,7 @@ export interface ResultsView {
 }
 
 /** Most results on the first page of the ledger, all kinds together; the pages of the kinds hold them all. */
-const overviewSize = 150;
+const overviewSize = 100;
 
 /** The ledger's first page: every kind with its results or the newest of them. */
 export function resultsView(corpus: Corpus, base: string): ResultsView {

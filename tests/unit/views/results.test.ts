@@ -96,7 +96,7 @@ describe('resultsView', () => {
     expect(resultsView(corpus(), '/')).toMatchObject({ results: 0, sections: [], plots: [], years: [] });
   });
 
-  it('shows no more than 150 rows at first, says where the rest is, and splits the page of a kind', () => {
+  it('shows no more than 100 rows at first, says where the rest is, and splits the page of a kind', () => {
     const many = (kind: string, n: number) =>
       Array.from({ length: n }, (_, i) =>
         claim(`${kind}-${String(i).padStart(3, '0')}`, 'galore', '65.5%', { kind }),
@@ -105,7 +105,7 @@ describe('resultsView', () => {
     const all = resultsView(large, '/');
     expect(all.sections.map(({ kind, rows, results }) => [kind, rows.length, results])).toEqual([
       ['speedup', 20, 20],
-      ['memory', 130, 650],
+      ['memory', 80, 650],
     ]);
     expect(all.sections[0]?.pages).toEqual([]);
     expect(all.sections[1]?.pages).toEqual([
