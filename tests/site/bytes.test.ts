@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { searchIndexPath, type SearchManifest } from '../../src/lib/search/index-format.ts';
+import { firstVisit, requests, scriptsFrom, sum, weight } from '../support/first-visit.ts';
 import { basedPath, sites } from '../support/sites.ts';
 import { elements, filesOf, json, pagesOf, parsePage } from '../support/site-files.ts';
 
@@ -19,60 +20,68 @@ it('building again, in another folder, gives the same bytes', () => {
   expect(hashes(sites.again)).toEqual(hashes(sites.root));
 });
 
-const compressed = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+/** KB are 1,024 bytes. */
+const kb = 1024;
 
-/** The scripts that an address brings, its static imports included; `seen` are there already. */
-function scriptsFrom(site: string, url: string, seen = new Set<string>()): Set<string> {
-  const path = join(site, url);
-  if (seen.has(path) || !existsSync(path)) return seen;
-  seen.add(path);
-  for (const [, dependency = ''] of readFileSync(path, 'utf8').matchAll(
-    /(?:from|import)\s*["'](\.\/[^"']+)["']/g,
-  ))
-    scriptsFrom(site, join(url, '..', dependency), seen);
-  return seen;
-}
+/** Pages of a kind and what a first visit to one may take: the page, its styles and scripts, fonts, pictures and the icon. */
+const budgets: { kind: string; pages: RegExp; bytes: number; requests: number; scripts: number }[] = [
+  { kind: 'home', pages: /^index\.html$/, bytes: 60, requests: 10, scripts: 8 },
+  { kind: 'topic', pages: /^topics\/[^/]+\/(page\/\d+\/)?index\.html$/, bytes: 45, requests: 10, scripts: 8 },
+  { kind: 'paper', pages: /^papers\/(?!page\/)[^/]+\/index\.html$/, bytes: 30, requests: 10, scripts: 8 },
+  { kind: 'work', pages: /^works\/(?!page\/)[^/]+\/index\.html$/, bytes: 45, requests: 10, scripts: 8 },
+  { kind: 'tour or note', pages: /^(tours|notes)\/.*index\.html$/, bytes: 60, requests: 10, scripts: 8 },
+  { kind: 'search', pages: /^search\/index\.html$/, bytes: 60, requests: 12, scripts: 14 },
+  { kind: 'results', pages: /^results\/(.+\/)?index\.html$/, bytes: 60, requests: 10, scripts: 8 },
+  { kind: 'map', pages: /^map\/index\.html$/, bytes: 60, requests: 12, scripts: 8 },
+  {
+    kind: 'map in parts',
+    pages: /^map\/(lineage|table)\/(.+\/)?index\.html$/,
+    bytes: 60,
+    requests: 12,
+    scripts: 8,
+  },
+  { kind: 'list', pages: /^list\/index\.html$/, bytes: 60, requests: 13, scripts: 16 },
+  {
+    kind: 'other',
+    pages:
+      /^(topics|papers|works|glossary|hardware|about|api|changes|authors|offline)\/(page\/[^/]+\/)?index\.html$|^404\.html$/,
+    bytes: 60,
+    requests: 12,
+    scripts: 9,
+  },
+];
 
-/** What a page asks for before anything is touched, static imports included. */
-function firstFiles(site: string, page: string): { scripts: Set<string>; styles: Set<string> } {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const { tagName, properties } of elements(parsePage(site, page))) {
-    if (tagName === 'script' && typeof properties['src'] === 'string')
-      scriptsFrom(site, properties['src'], scripts);
-    if (tagName === 'link' && String(properties['rel']) === 'stylesheet')
-      styles.add(join(site, String(properties['href'])));
-  }
-  return { scripts, styles };
-}
+describe('a first visit, compressed with gzip as most hosts do', () => {
+  const site = sites.root;
+  const pages = pagesOf(site);
 
-const sum = (files: Iterable<string>): number => [...files].reduce((all, path) => all + compressed(path), 0);
+  it.each(budgets)(
+    'to any $kind page takes at most $bytes KB, $requests requests and $scripts KB of scripts before intent',
+    ({ kind, pages: wanted, bytes, requests: files, scripts }) => {
+      const visits = pages.filter((page) => wanted.test(page)).map((page) => firstVisit(site, page));
+      const rows = visits
+        .map((visit) => ({
+          page: visit.page,
+          bytes: weight(site, visit),
+          requests: requests(visit),
+          scripts: sum(site, visit.scripts),
+        }))
+        .toSorted((a, b) => b.bytes - a.bytes);
+      const [worst] = rows;
+      if (worst) console.log(`${kind}: ${rows.length} pages, the heaviest ${JSON.stringify(worst)}`);
+      const over = rows.filter(
+        (row) => row.bytes > bytes * kb || row.requests > files || row.scripts > scripts * kb,
+      );
+      expect(over).toEqual([]);
+    },
+  );
 
-/** Their compressed bytes. */
-function firstLoad(site: string, page: string): { scripts: number; styles: number } {
-  const { scripts, styles } = firstFiles(site, page);
-  return { scripts: sum(scripts), styles: sum(styles) };
-}
-
-describe('scripts and styles of a first visit, compressed, stay small', () => {
-  it.each([
-    ['index.html', 8, 14],
-    ['topics/kv-cache/index.html', 9, 14],
-    ['papers/galore/index.html', 8, 14],
-    ['results/index.html', 8, 14],
-    ['hardware/index.html', 5, 14],
-    ['list/index.html', 16, 14],
-    ['works/index.html', 8, 14],
-    ['works/lora/index.html', 8, 14],
-    ['glossary/index.html', 8, 14],
-    ['search/index.html', 13, 14],
-    ['map/index.html', 40, 14],
-  ])('%s: at most %i and %i KB', (page, scripts, styles) => {
-    const size = firstLoad(sites.root, page);
-    console.log(`${page}: ${size.scripts} bytes of scripts, ${size.styles} of styles (gzip)`);
-    expect(size.scripts).toBeLessThan(scripts * 1024);
-    expect(size.styles).toBeGreaterThan(1024);
-    expect(size.styles).toBeLessThan(styles * 1024);
+  it('looks at papers and topics, every one', () => {
+    const { papers } = json(site, 'api/papers.json') as { papers: { id: string }[] };
+    const weighed = (kind: string): string[] =>
+      pages.filter((page) => budgets.some((budget) => budget.kind === kind && budget.pages.test(page)));
+    for (const { id } of papers) expect(weighed('paper')).toContain(`papers/${id}/index.html`);
+    expect(weighed('topic').length).toBeGreaterThan(20);
   });
 });
 
@@ -83,7 +92,7 @@ describe('searching, compressed', () => {
 
   it('takes at most 120 KB until the first titles stand in order: scripts, worker and first part of the index', () => {
     const workers = filesOf(sites.root).filter((path) => /^_astro\/worker-[^/]*\.js$/.test(path));
-    const { scripts } = firstLoad(sites.root, 'search/index.html');
+    const scripts = sum(sites.root, firstVisit(sites.root, 'search/index.html').scripts);
     const engine = workers.reduce((sum, path) => sum + size(path), 0);
     const index = size(searchIndexPath) + size('search', manifest.core);
     console.log(`search: ${scripts} bytes of scripts, ${engine} of worker, ${index} of index (gzip)`);
@@ -101,28 +110,16 @@ describe('searching, compressed', () => {
   });
 });
 
-it('the largest page of a topic, compressed with its scripts and styles, stays below 45 KB', () => {
-  const weights = pagesOf(sites.root)
-    .filter((page) => /^topics\/[^/]+\/index\.html$/.test(page))
-    .map((page) => {
-      const { scripts, styles } = firstLoad(sites.root, page);
-      return gzipSync(readFileSync(join(sites.root, page)), { level: 9 }).length + scripts + styles;
-    });
-  console.log(`largest page of a topic: ${Math.max(...weights)} bytes (gzip)`);
-  expect(weights.length).toBeGreaterThan(0);
-  expect(Math.max(...weights)).toBeLessThan(45 * 1024);
-});
-
 it('the quick search costs a page nothing before it is asked for, and then less than 10 KB beside the engine', () => {
   const site = sites.root;
-  const { scripts: before, styles } = firstFiles(site, 'papers/galore/index.html');
+  const { scripts: before, styles } = firstVisit(site, 'papers/galore/index.html');
   const assets = filesOf(site).filter((path) => path.startsWith('_astro/'));
   const [script, ...others] = assets.filter((path) => /\/palette\.[^/]+\.js$/.test(path));
   const [style] = assets.filter((path) => /\/palette\.[^/]+\.css$/.test(path));
   expect(others).toEqual([]);
-  for (const path of [script, style]) expect([...before, ...styles]).not.toContain(join(site, path ?? ''));
+  for (const path of [script, style]) expect([...before, ...styles]).not.toContain(path);
   const after = [...scriptsFrom(site, script ?? '')].filter((path) => !before.has(path));
-  const bytes = sum([...after, join(site, style ?? '')]);
+  const bytes = sum(site, [...after, style ?? '']);
   console.log(`quick search: ${bytes} bytes of scripts and styles (gzip)`);
   expect(after.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(10 * 1024);
