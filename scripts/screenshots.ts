@@ -30,6 +30,7 @@ const kinds = [
   'search/?q=galroe',
   'map/',
   'map/table/',
+  'map/table/memory/',
   'map/lineage/',
   'changes/',
   'about/',

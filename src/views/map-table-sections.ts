@@ -27,8 +27,8 @@ export interface TablePage {
   edges: GraphEdge[];
 }
 
-/** Nodes and edges together that one page still holds, and rows on a page where they are more. */
-export const mostOnOnePage = 3000;
+/** Nodes and edges together that one page still holds without making a phone wait, and rows on a page where they are more. */
+export const mostOnOnePage = 1000;
 export const rowsOnAPage = 1000;
 
 /** The types of edges, the most telling first. */

@@ -32,6 +32,7 @@ export const kinds = [
   'search/?q=kv+cache&topic=-quantization&year=2024,2025',
   'map/',
   'map/table/',
+  'map/table/memory/',
   'map/lineage/',
   'changes/',
   'about/',
