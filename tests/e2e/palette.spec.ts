@@ -184,15 +184,6 @@ test('an index that cannot be fetched is said, and asked for again by the next l
   await expect(options(page).first()).toContainText('KIVI');
 });
 
-test('keys can be turned off; the button goes on', async ({ page }) => {
-  await page.goto('search/');
-  await page.evaluate(() => localStorage.setItem('gazetteer-slash', 'off'));
-  await page.goto('about/');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('button', { name: /^Quick search/ }).click();
-  await expect(field(page)).toBeFocused();
-});
-
 test('the page behind does not move', async ({ page }) => {
   await page.goto('papers/');
   await page.evaluate(() => scrollTo(0, 300));

@@ -12,7 +12,7 @@ export function tooSmall(): string[] {
   const isSmall = ({ width, height }: DOMRect): boolean => Math.min(width, height) < 23.99;
   // A link in a sentence is as high as its line, which 2.5.8 allows.
   const isInSentence = (target: Element): boolean =>
-    target.parentElement?.matches('p, q') === true && getComputedStyle(target).display === 'inline';
+    target.parentElement?.matches('p, q, mark') === true && getComputedStyle(target).display === 'inline';
   const targets = [...document.querySelectorAll(wanted)]
     .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !isInSentence(target))
     // A checkbox is pressed by its label, too.

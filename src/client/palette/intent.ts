@@ -1,5 +1,4 @@
 import styles from '../../styles/palette.css?url';
-import { shortcutsAreOff } from '../shortcuts.ts';
 import { asksForPalette, hasCommandKey } from './keys.ts';
 
 // On every page: what waits for the first wish for the palette, and nothing more.
@@ -62,7 +61,7 @@ if (field) {
   button.className = 'palette-opener';
   button.ariaLabel = `Quick search, ${keys}`;
   const hint = document.createElement('kbd');
-  hint.textContent = matchMedia('(any-pointer: fine)').matches && !shortcutsAreOff() ? keys : 'Quick';
+  hint.textContent = matchMedia('(any-pointer: fine)').matches ? keys : 'Quick';
   button.append(hint);
   button.addEventListener('click', () => {
     // Safari gives a pressed button no focus, and focus is to return here.
@@ -73,8 +72,7 @@ if (field) {
     button.addEventListener(sign, () => void load().catch(() => null), { once: true });
   field.after(button);
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || !asksForPalette(event, command) || shortcutsAreOff())
-      return;
+    if (event.defaultPrevented || event.isComposing || !asksForPalette(event, command)) return;
     event.preventDefault();
     if (!event.repeat) toggle();
   });

@@ -1,4 +1,13 @@
-import { shortcutsAreOff, switchShortcuts } from '../shortcuts.ts';
+/** Says `off` when a reader wants `/` to be a letter like others: with speech or a switch it is easily pressed (WCAG 2.1.4). */
+const key = 'gazetteer-slash';
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(key) === 'off';
+  } catch {
+    return false;
+  }
+}
 
 /** Whether keys typed here are text. */
 function takesText(target: EventTarget | null): boolean {
@@ -19,7 +28,7 @@ function searchBox(): HTMLInputElement | undefined {
 
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.defaultPrevented || event.isComposing || takesText(event.target) || shortcutsAreOff()) return;
+  if (event.defaultPrevented || event.isComposing || takesText(event.target) || isOff()) return;
   if (document.querySelector('dialog[open]')) return;
   const box = searchBox();
   if (!box) return;
@@ -28,17 +37,18 @@ addEventListener('keydown', (event) => {
   box.select();
 });
 
-/** `<slash-choice>`: whether `/` leads to the search box and Ctrl K opens the palette; remembered where the browser allows. */
+/** `<slash-choice>`: whether `/` leads to the search box; remembered where the browser allows. */
 class SlashChoice extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     if (!box) return;
-    box.checked = !shortcutsAreOff();
+    box.checked = !isOff();
     box.addEventListener('change', () => {
       try {
-        switchShortcuts(box.checked);
+        if (box.checked) localStorage.removeItem(key);
+        else localStorage.setItem(key, 'off');
       } catch {
-        // Storage is forbidden: the keys go on working, and the box says so.
+        // Storage is forbidden: the key goes on working, and the box says so.
         box.checked = true;
       }
     });
@@ -46,3 +56,5 @@ class SlashChoice extends HTMLElement {
 }
 
 customElements.define('slash-choice', SlashChoice);
+
+export {};
