@@ -53,10 +53,13 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') say('');
 });
 
-/** On paper the address stands in full. */
+/** On paper the address stands in full, at the foot of each sheet and of the whole. */
 addEventListener('beforeprint', () => {
-  const address = document.querySelector<HTMLAnchorElement>('.share-address a');
-  if (address) address.textContent = publicAddress(address.href + location.search + location.hash);
+  const link = document.querySelector<HTMLAnchorElement>('.sheet-foot a');
+  if (!link) return;
+  const address = publicAddress(link.href + location.search + location.hash);
+  link.textContent = address;
+  document.documentElement.dataset['address'] = address;
 });
 
 // Until this is here, its button is not to be seen.

@@ -39,6 +39,11 @@ export function externalLinks(paper: Paper, project: string | null = null): Link
   return links;
 }
 
+/** Whether the label of such a link holds its address, so that paper needs no second one. */
+export function saysAddress({ label, url }: Link): boolean {
+  return label.endsWith(shortAddress(url));
+}
+
 /** `https://github.com/a/b.git` → `github.com/a/b`. */
 function shortAddress(url: string): string {
   return url

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { site } from '../../../src/schemas/site.ts';
-import { externalLinks } from '../../../src/views/external.ts';
+import { externalLinks, saysAddress } from '../../../src/views/external.ts';
 import { projectPage } from '../../../src/views/project-page.ts';
 import { corpus, named, paper } from './sample.ts';
 
@@ -20,6 +20,16 @@ describe('externalLinks', () => {
       label: 'Search arXiv for this title',
       url: 'https://arxiv.org/search/?searchtype=title&query=A%20%26%20B%3F%20%EF%BF%BD',
     });
+  });
+
+  it('knows which labels hold the address, which paper would print twice', () => {
+    const all = externalLinks(
+      paper('p', {
+        identifiers: { arxiv: '2403.03507', doi: '10.1000/a' },
+        code: ['https://www.github.com/a/b.git'],
+      }),
+    );
+    expect(all.filter(saysAddress).map(({ label }) => label)).toEqual(['Code: github.com/a/b']);
   });
 
   it('keeps a DOI one path, whatever signs it holds', () => {
