@@ -14,8 +14,11 @@ export interface DotPlot {
   axis: number;
   left: number;
   right: number;
-  /** One line each; `label` is null where names would run into one another. */
-  ticks: { x: number; label: string | null }[];
+  /**
+   * One line each; `label` is null where names would run into one another. Powers of ten are `main`: alone they can be
+   * named where the plot is drawn small. The name of the last ends where the plot does.
+   */
+  ticks: { x: number; label: string | null; main: boolean; last: boolean }[];
   /** Places in the order of the ratios given. */
   dots: Place[];
 }
@@ -23,21 +26,32 @@ export interface DotPlot {
 /** As wide as the text of a phone, so that a label of 12 units is 12 px high or more there. */
 const width = 340;
 const margin = 20;
-/** Room for labels under the axis. */
-const foot = 26;
+/** Room for labels under the axis, those of a plot that is drawn small too. */
+const foot = 30;
 /** Width of a character of a label. */
 const character = 7;
+
+const right = width - margin;
+
+const placeOn =
+  (max: number) =>
+  (ratio: number): number =>
+    round(margin + ((right - margin) * Math.log(Math.max(1, ratio))) / Math.log(max));
+
+/** How many dots stand on one another at most. */
+export function levelsOf(ratios: readonly number[], max: number): number {
+  return 1 + Math.max(0, ...stackDots(ratios.map(placeOn(max))));
+}
 
 /**
  * @param ratios each above 1
  * @param max the end of the scale, from `scaleEnd`: one for all plots that stand side by side
+ * @param high dots that it has room for above one another: for plots that stand side by side that of the highest
  */
-export function dotPlot(ratios: readonly number[], max: number): DotPlot {
-  const right = width - margin;
-  const at = (ratio: number): number =>
-    round(margin + ((right - margin) * Math.log(Math.max(1, ratio))) / Math.log(max));
+export function dotPlot(ratios: readonly number[], max: number, high = levelsOf(ratios, max)): DotPlot {
+  const at = placeOn(max);
   const levels = stackDots(ratios.map(at));
-  const axis = headroom(1 + Math.max(0, ...levels));
+  const axis = headroom(high);
   return {
     width,
     height: axis + foot,
@@ -71,7 +85,9 @@ function ticks(max: number, at: (ratio: number) => number): DotPlot['ticks'] {
   }
   return values.map((value) => ({
     x: at(value),
-    label: named.some((one) => one.value === value) ? `${String(value)}×` : null,
+    label: named.some((one) => one.value === value) ? `${value.toLocaleString('en')}×` : null,
+    main: isPower(value),
+    last: value === max,
   }));
 }
 

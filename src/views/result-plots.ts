@@ -1,6 +1,6 @@
 import type { Corpus } from '../schemas/corpus.ts';
 import type { DotPlot } from './dot-plot.ts';
-import { dotPlot, scaleEnd } from './dot-plot.ts';
+import { dotPlot, levelsOf, scaleEnd } from './dot-plot.ts';
 import { themeNumber } from './link.ts';
 import { lookup } from './lookup.ts';
 import type { Claim } from './result-rows.ts';
@@ -27,24 +27,47 @@ export interface ResultPlot extends Omit<DotPlot, 'dots'> {
   kind: ResultKind;
   name: string;
   dots: ResultDot[];
-  /** Results that compare, drawn or not, and the papers they are of. */
+  /** Results that compare, drawn or not, and all results of the kind. */
   results: number;
-  papers: number;
+  of: number;
 }
 
-/** A plot for each kind whose results compare, all on one scale; kinds without such results have none. */
+interface Compared {
+  kind: ResultKind;
+  /** Those that compare. */
+  all: Claim[];
+  of: number;
+}
+
+/** A plot for each kind whose results compare, all on one scale and of one height; kinds without such results have none. */
 export function resultPlots(corpus: Corpus, base: string): ResultPlot[] {
-  const claims = comparableKinds.map((kind) => ({
-    kind,
-    all: claimsOf(corpus, base, kind).filter(({ result }) => isComparable(result)),
-  }));
-  const end = scaleEnd(claims.flatMap(({ all }) => all.slice(0, most).map(ratioOf)));
-  return claims.flatMap(({ kind, all }) => (all.length === 0 ? [] : [plot(corpus, kind, all, end)]));
+  const { compared, end } = comparable(corpus, base);
+  const high = Math.max(0, ...compared.map(({ all }) => levelsOf(drawnOf(all).map(ratioOf), end)));
+  return compared.map((one) => plot(corpus, one, end, high));
 }
 
-function plot(corpus: Corpus, kind: ResultKind, all: Claim[], end: number): ResultPlot {
-  const drawn = all.slice(0, most);
-  const { dots, ...frame } = dotPlot(drawn.map(ratioOf), end);
+/** The plot of one kind alone: on the scale of all, as high as its own dots; null where there is none. */
+export function resultPlot(corpus: Corpus, base: string, kind: ResultKind): ResultPlot | null {
+  const { compared, end } = comparable(corpus, base);
+  const one = compared.find((row) => row.kind === kind);
+  return one ? plot(corpus, one, end) : null;
+}
+
+function comparable(corpus: Corpus, base: string): { compared: Compared[]; end: number } {
+  const compared = comparableKinds
+    .map((kind) => {
+      const claims = claimsOf(corpus, base, kind);
+      return { kind, all: claims.filter(({ result }) => isComparable(result)), of: claims.length };
+    })
+    .filter(({ all }) => all.length > 0);
+  return { compared, end: scaleEnd(compared.flatMap(({ all }) => drawnOf(all).map(ratioOf))) };
+}
+
+const drawnOf = (all: Claim[]): Claim[] => all.slice(0, most);
+
+function plot(corpus: Corpus, { kind, all, of }: Compared, end: number, high?: number): ResultPlot {
+  const drawn = drawnOf(all);
+  const { dots, ...frame } = dotPlot(drawn.map(ratioOf), end, high);
   return {
     ...frame,
     kind,
@@ -54,7 +77,7 @@ function plot(corpus: Corpus, kind: ResultKind, all: Claim[], end: number): Resu
       return place ? [{ ...place, ...dot(corpus, claim) }] : [];
     }),
     results: all.length,
-    papers: new Set(all.map(({ paper }) => paper.id)).size,
+    of,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Link } from './link.ts';
 import type { ResultPlot } from './result-plots.ts';
-import { resultPlots } from './result-plots.ts';
+import { resultPlot, resultPlots } from './result-plots.ts';
 import type { ResultRow } from './result-rows.ts';
 import { claimsOf, kindPages, kindPageUrl, pageSize, resultRow, topicIdsOf, yearOf } from './result-rows.ts';
 import type { ResultKind } from '../lib/result-words.ts';
@@ -33,6 +33,8 @@ export interface ResultsView {
   of: number;
   sections: KindSection[];
   plots: ResultPlot[];
+  /** The sections whose kind has no plot. */
+  undrawn: KindSection[];
   /** The themes of the dots, for the key. */
   themes: { label: string; number: number }[];
   kinds: Choice[];
@@ -40,16 +42,12 @@ export interface ResultsView {
   years: Choice[];
 }
 
-/** Most results on the first page of the ledger, all kinds together; the pages of the kinds hold them all. */
-const overviewSize = 100;
+/** Results of a kind on the first page of the ledger; the pages of the kinds hold them all. */
+const few = 5;
 
 /** The ledger's first page: every kind with its results or the newest of them. */
 export function resultsView(corpus: Corpus, base: string): ResultsView {
   const kinds = resultKinds.map((row) => ({ ...row, claims: claimsOf(corpus, base, row.kind) }));
-  const most = share(
-    kinds.map(({ claims }) => claims.length),
-    overviewSize,
-  );
   const all = kinds.flatMap(({ claims }) => claims);
   const plots = resultPlots(corpus, base);
   const sections = kinds
@@ -60,8 +58,11 @@ export function resultsView(corpus: Corpus, base: string): ResultsView {
       what,
       url: kindPageUrl(base, kind, 1),
       results: claims.length,
-      rows: claims.slice(0, most).map((claim) => resultRow(corpus, base, claim)),
-      pages: claims.length <= most ? [] : pageUrls(corpus, base, kind),
+      // For one more nobody should have to turn a page.
+      rows: claims
+        .slice(0, claims.length <= few + 1 ? few + 1 : few)
+        .map((claim) => resultRow(corpus, base, claim)),
+      pages: claims.length <= few + 1 ? [] : pageUrls(corpus, base, kind),
     }));
   return {
     results: all.length,
@@ -69,6 +70,7 @@ export function resultsView(corpus: Corpus, base: string): ResultsView {
     of: corpus.papers.length,
     sections,
     plots,
+    undrawn: sections.filter(({ kind }) => plots.every((plot) => plot.kind !== kind)),
     themes: plotThemes(corpus, base, plots),
     kinds: sections.map(({ kind, label, results }) => ({ value: kind, label, results })),
     topics: corpus.topics
@@ -89,13 +91,24 @@ export interface KindView extends KindSection {
   links: Link[];
   plot: ResultPlot | null;
   themes: ResultsView['themes'];
+  /** The kinds that have results, and those before and after this one. */
   others: (Link & { results: number })[];
+  previous: Link | null;
+  next: Link | null;
 }
 
 /** One page of all results of a kind. */
 export function kindView(corpus: Corpus, base: string, kind: ResultKind, page: number): KindView {
   const claims = claimsOf(corpus, base, kind);
-  const plot = resultPlots(corpus, base).find((one) => one.kind === kind) ?? null;
+  const plot = resultPlot(corpus, base, kind);
+  const others = resultKinds
+    .map((row) => ({
+      label: row.name,
+      url: kindPageUrl(base, row.kind, 1),
+      results: claimsOf(corpus, base, row.kind).length,
+    }))
+    .filter(({ results }) => results > 0);
+  const place = others.findIndex(({ label }) => label === kindName(kind));
   return {
     kind,
     label: kindName(kind),
@@ -108,32 +121,14 @@ export function kindView(corpus: Corpus, base: string, kind: ResultKind, page: n
     links: pageUrls(corpus, base, kind).map((url, i) => ({ url, label: `Page ${String(i + 1)}` })),
     plot: page === 1 ? plot : null,
     themes: plot ? plotThemes(corpus, base, [plot]) : [],
-    others: resultKinds
-      .map((row) => ({
-        label: row.name,
-        url: kindPageUrl(base, row.kind, 1),
-        results: claimsOf(corpus, base, row.kind).length,
-      }))
-      .filter(({ results }) => results > 0),
+    others,
+    previous: (place > 0 && others[place - 1]) || null,
+    next: (place >= 0 && others[place + 1]) || null,
   };
 }
 
 function pageUrls(corpus: Corpus, base: string, kind: ResultKind): string[] {
   return Array.from({ length: kindPages(corpus, kind) }, (_, i) => kindPageUrl(base, kind, i + 1));
-}
-
-/** The most that each may have so that all together are no more than `total`: 5, 1 and 9 share 10 as 4, 1 and 4. */
-export function share(sizes: readonly number[], total: number): number {
-  let left = total;
-  let most = 0;
-  const rising = sizes.toSorted((a, b) => a - b);
-  for (const [i, size] of rising.entries()) {
-    const each = Math.floor(left / (rising.length - i));
-    if (size > each) return each;
-    most = size;
-    left -= size;
-  }
-  return most;
 }
 
 function plotThemes(corpus: Corpus, base: string, plots: readonly ResultPlot[]): ResultsView['themes'] {

@@ -95,24 +95,25 @@ class ResultsLedger extends HTMLElement {
     const more = section.querySelector<HTMLElement>('.more');
     if (more) more.hidden = active;
     this.count(section, active ? String(rows) : null);
-    const jump = this.querySelector<HTMLElement>(`.jump [data-kind="${kind}"]`);
+    const jump = this.querySelector<HTMLElement>(`.undrawn [data-kind="${kind}"]`);
     if (!jump) return;
     jump.hidden = section.hidden;
     this.count(jump, active ? String(rows) : null);
   }
 
   private filterDots(active: boolean, shown: ReadonlySet<string>): void {
-    const plots = [...this.querySelectorAll<HTMLElement>('.plot')];
-    for (const plot of plots) {
+    const plots = [...this.querySelectorAll<HTMLElement>('.plot')].map((plot) => {
       const dots = [...plot.querySelectorAll<SVGElement>('[data-row]')];
       const left = dots.filter(({ dataset }) => !active || shown.has(dataset['row'] ?? ''));
       for (const dot of dots) dot.toggleAttribute('hidden', !left.includes(dot));
       plot.hidden = left.length === 0;
-      stack(plot, left);
       this.count(plot, active ? `${left.length} shown` : null);
-    }
+      return { plot, left, levels: stackDots(left.map(({ dataset }) => Number(dataset['x']))) };
+    });
+    const high = 1 + Math.max(0, ...plots.flatMap(({ levels }) => levels));
+    for (const { plot, left, levels } of plots) stack(plot, left, levels, high);
     const all = this.querySelector<HTMLElement>('.plots');
-    if (all) all.hidden = plots.every(({ hidden }) => hidden);
+    if (all) all.hidden = plots.length > 0 && plots.every(({ plot }) => plot.hidden);
   }
 
   /** Puts a number in place of a count, or what stood there when the page came. */
@@ -129,18 +130,16 @@ class ResultsLedger extends HTMLElement {
   }
 }
 
-/** Lets the dots that are left down to the axis, and takes away the room that they leave above. */
-function stack(plot: HTMLElement, dots: SVGElement[]): void {
+/** Lets the dots that are left down to the axis, and takes away the room that no plot needs above. */
+function stack(plot: HTMLElement, dots: SVGElement[], levels: readonly number[], high: number): void {
   const axis = Number(plot.dataset['axis']);
-  const places = dots.map(({ dataset }) => Number(dataset['x']));
-  const levels = stackDots(places);
   dots.forEach((dot, i) => {
-    dot.setAttribute('transform', `translate(${places[i] ?? 0} ${axis - rise(levels[i] ?? 0)})`);
+    dot.setAttribute('transform', `translate(${dot.dataset['x'] ?? 0} ${axis - rise(levels[i] ?? 0)})`);
   });
   const svg = plot.querySelector('svg');
   if (!svg) return;
   const { width, height, y } = svg.viewBox.baseVal;
-  const top = axis - headroom(1 + Math.max(0, ...levels));
+  const top = axis - headroom(high);
   svg.setAttribute('viewBox', `0 ${top} ${width} ${y + height - top}`);
 }
 

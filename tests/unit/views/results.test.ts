@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { result } from '../../../src/schemas/result.ts';
 import { hardwareView } from '../../../src/views/hardware.ts';
-import { resultPlots } from '../../../src/views/result-plots.ts';
+import { resultPlot, resultPlots } from '../../../src/views/result-plots.ts';
 import { ratioInWords } from '../../../src/lib/result-words.ts';
-import { kindView, resultsView, share } from '../../../src/views/results.ts';
+import { kindView, resultsView } from '../../../src/views/results.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { work } from '../../../src/schemas/work.ts';
 import { corpus, paper, sample } from './sample.ts';
@@ -96,16 +96,16 @@ describe('resultsView', () => {
     expect(resultsView(corpus(), '/')).toMatchObject({ results: 0, sections: [], plots: [], years: [] });
   });
 
-  it('shows no more than 100 rows at first, says where the rest is, and splits the page of a kind', () => {
+  it('shows the newest of each kind at first, says where the rest is, and splits the page of a kind', () => {
     const many = (kind: string, n: number) =>
       Array.from({ length: n }, (_, i) =>
         claim(`${kind}-${String(i).padStart(3, '0')}`, 'galore', '65.5%', { kind }),
       );
-    const large = { ...ledger(), results: [...many('memory', 650), ...many('speedup', 20)] };
+    const large = { ...ledger(), results: [...many('memory', 650), ...many('speedup', 6)] };
     const all = resultsView(large, '/');
     expect(all.sections.map(({ kind, rows, results }) => [kind, rows.length, results])).toEqual([
-      ['speedup', 20, 20],
-      ['memory', 80, 650],
+      ['speedup', 6, 6],
+      ['memory', 5, 650],
     ]);
     expect(all.sections[0]?.pages).toEqual([]);
     expect(all.sections[1]?.pages).toEqual([
@@ -117,14 +117,7 @@ describe('resultsView', () => {
     expect(third.rows.map(({ url }) => url)).toHaveLength(50);
     expect(third.rows[0]?.url).toBe('/results/memory/page/3/#memory-600');
     expect(third.plot).toBeNull();
-  });
-});
-
-describe('share', () => {
-  it('gives small ones all and the large ones the same', () => {
-    expect(share([5, 1, 9], 10)).toBe(4);
-    expect(share([5, 1, 9], 100)).toBe(9);
-    expect(share([], 10)).toBe(0);
+    expect([third.previous?.label, third.next]).toEqual(['Speed', null]);
   });
 });
 
@@ -136,7 +129,7 @@ describe('resultPlots', () => {
       ['speedup', ['/results/speedup/#galore-2']],
       ['memory', ['/results/memory/#galore-1', '/results/memory/#adan-1']],
     ]);
-    expect(plots[1]).toMatchObject({ results: 2, papers: 2 });
+    expect(plots[1]).toMatchObject({ results: 2, of: 3 });
   });
 
   it('names value, subject and paper, and gives the colour of the theme', () => {
@@ -144,8 +137,19 @@ describe('resultPlots', () => {
     expect(plots[0]?.dots[0]).toMatchObject({ name: '2.5x, GaLore 2024', theme: 1 });
   });
 
-  it('stands on one scale', () => {
+  it('stands on one scale, and is as high as the highest', () => {
     expect(new Set(plots.map(({ ticks }) => JSON.stringify(ticks))).size).toBe(1);
+    const results = Array.from({ length: 9 }, (_, i) =>
+      claim(`galore-${String(i)}`, 'galore', '2.5x', { kind: i === 0 ? 'memory' : 'speedup', ratio: 2.5 }),
+    );
+    const uneven = { ...ledger(), results };
+    const [high, low] = resultPlots(uneven, '/');
+    expect(low?.height).toBe(high?.height);
+    expect(resultPlot(uneven, '/', 'memory')?.height).toBeLessThan(high?.height ?? 0);
+  });
+
+  it('names the kinds that it has no dots for', () => {
+    expect(resultsView(ledger(), '/').undrawn.map(({ kind }) => kind)).toEqual(['accuracy']);
   });
 });
 
