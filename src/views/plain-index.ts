@@ -30,12 +30,14 @@ export function plainIndex(corpus: Corpus, base: string): PlainIndex {
 /** Queries that find something in this collection, for the explanation of how to search; null where there is none. */
 export interface QueryExamples {
   name: string | null;
+  /** Two words that stand side by side in titles. */
+  words: [string, string] | null;
   author: string | null;
   topic: string | null;
   venue: string | null;
 }
 
-/** The largest topic, the author of most papers, and names and venue of the first paper that has them. */
+/** The largest topic, the author of most papers, two words of most titles, and name and venue of the first paper that has them. */
 export function queryExamples(corpus: Corpus, base: string): QueryExamples {
   const topics = themeGroups(corpus, base).flatMap((theme) => theme.topics);
   const largest = topics.toSorted((a, b) => b.papers - a.papers)[0];
@@ -43,8 +45,26 @@ export function queryExamples(corpus: Corpus, base: string): QueryExamples {
   return {
     // A name that is easily typed.
     name: corpus.papers.find(({ shortName }) => /^[a-z]{4,}$/i.test(shortName ?? ''))?.shortName ?? null,
+    words: commonPair(corpus.papers.map(({ title }) => title)),
     author: author?.name ?? null,
     topic: largest?.id ?? null,
     venue: corpus.papers.find(({ venue }) => venue !== null && !/\s/.test(venue))?.venue ?? null,
   };
+}
+
+/** The two words of five letters or more that most titles hold side by side; of equals the first. */
+export function commonPair(titles: readonly string[]): [string, string] | null {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    const words = title.toLowerCase().split(/\s+/);
+    const pairs = words.slice(1).flatMap((word, i) => {
+      const pair = `${words[i] ?? ''} ${word}`;
+      return /^[a-z]{5,} [a-z]{5,}$/.test(pair) ? [pair] : [];
+    });
+    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (!most) return null;
+  const [first = '', second = ''] = most[0].split(' ');
+  return [first, second];
 }

@@ -8,7 +8,7 @@ export class FacetRow {
   private box = element('input', '');
   private name = element('span', 'facet-name');
   private count = element('span', 'count');
-  private not = element('button', 'facet-not', 'not');
+  private not = element('button', 'facet-not');
 
   constructor(field: ShownFacet, value: string, choose: (choice: Choice, chosen: boolean) => void) {
     const { box, not } = this;

@@ -48,7 +48,11 @@ class Group {
       this.opened = !this.opened;
       if (this.last) this.show(this.last.found, this.last.choices);
     });
-    this.item = element('fieldset', 'facet', element('legend', '', facetTitles[field]), this.list, this.more);
+    // The head of the second column of boxes, for eyes only: each of them says what it leaves out.
+    const without = element('span', 'facet-without', 'without');
+    without.ariaHidden = 'true';
+    const legend = element('legend', '', facetTitles[field], without);
+    this.item = element('fieldset', 'facet', legend, this.list, this.more);
   }
 
   /** Whether there is anything to choose. */

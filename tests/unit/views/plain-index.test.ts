@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { author } from '../../../src/schemas/annotations.ts';
-import { plainIndex, queryExamples } from '../../../src/views/plain-index.ts';
+import { commonPair, plainIndex, queryExamples } from '../../../src/views/plain-index.ts';
 import { sample } from './sample.ts';
 
 it('leads to topics, authors by letter and works by kind without a search', () => {
@@ -19,9 +19,18 @@ it('gives examples that this collection answers, and none where it holds nothing
   const corpus = sample();
   expect(queryExamples({ ...corpus, papers: [], topics: [], authors: [] }, '/')).toEqual({
     name: null,
+    words: null,
     author: null,
     topic: null,
     venue: null,
   });
   expect(queryExamples(corpus, '/base/').topic).toBe('training');
+});
+
+it('finds the two words that most titles hold side by side', () => {
+  expect(commonPair(['Small Language Models', 'Language models at rest', 'On the Small Things'])).toEqual([
+    'language',
+    'models',
+  ]);
+  expect(commonPair(['A: B', 'Ünïcode törns'])).toBeNull();
 });
