@@ -53,11 +53,15 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') say('');
 });
 
-/** On paper the address stands in full, at the foot of each sheet and of the whole. */
+/** An address that is longer is not typed off paper: a shared list may be thousands of letters. */
+const longest = 300;
+
+/** On paper the address stands with all that was asked, at the foot of each sheet and of the whole. */
 addEventListener('beforeprint', () => {
   const link = document.querySelector<HTMLAnchorElement>('.sheet-foot a');
   if (!link) return;
-  const address = publicAddress(link.href + location.search + location.hash);
+  const asked = location.search + location.hash;
+  const address = publicAddress(link.href + (asked.length > longest ? '' : asked));
   link.textContent = address;
   document.documentElement.dataset['address'] = address;
 });
