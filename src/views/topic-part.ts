@@ -14,6 +14,7 @@ import { modelOf } from './map.ts';
 import type { PartArrow } from './part-arrows.ts';
 import { partArrows } from './part-arrows.ts';
 import type { PartLands } from './part-lands.ts';
+import { partFrame, type PartFrame } from './part-frame.ts';
 import { partLands } from './part-lands.ts';
 
 /** A node that is drawn with a link; its name only where there is room. */
@@ -36,6 +37,7 @@ export interface TopicPartView extends Omit<PartLands, 'middles'> {
   others: string;
   unnamed: string;
   arrows: PartArrow[];
+  frame: PartFrame;
   /** The topic itself, its neighbours, papers, the most joined first, and works. */
   nodes: PartNode[];
   /** Papers in this land, and how many of them are links. */
@@ -46,8 +48,8 @@ export interface TopicPartView extends Omit<PartLands, 'middles'> {
   mapUrl: string;
 }
 
-/** A little wider than the narrowest screen has room for: letters of 13 units are still 11 px high there. */
-const width = 336;
+/** With its frame a little wider than the narrowest screen has room for: letters of 13 units are still 11 px high there. */
+const width = 304;
 const margin = 0.13;
 const mostPapers = 40;
 const mostWorks = 5;
@@ -101,6 +103,7 @@ export function topicPart(corpus: Corpus, base: string, topic: TopicPage): Topic
     ...lands,
     others: dotsPath(outside),
     unnamed: dotsPath(inside),
+    frame: partFrame(corpus.layout, crop),
     arrows: partArrows(corpus, base, crop, primary),
     nodes: withNames([partNode(corpus, inCrop(home, crop)), ...around, ...others], crop, dots),
     papers: here.length,
