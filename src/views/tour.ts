@@ -70,13 +70,13 @@ export function tourView(corpus: Corpus, base: string, tour: Tour): TourView {
 }
 
 function stopView(corpus: Corpus, base: string, tour: Tour, stop: Stop): StopView {
-  const { number, id, words, paper, parts } = stop;
+  const { number, id, words, label, paper, parts } = stop;
   const drawn = parts.flatMap((part): StopPart[] => {
     if (part.kind === 'prose') return [{ kind: 'prose', content: prose(corpus, base, part.text) }];
     return paper === null ? [] : quotation(corpus, base, tour, paper, part);
   });
   if (paper === null) {
-    const title = words ?? id;
+    const title = words ?? label.charAt(0).toUpperCase() + label.slice(1);
     const unknown = { url: null, facts: [], date: null, topic: null };
     return { number, id, short: title, title, titleContent: lineToHast(title), ...unknown, parts: drawn };
   }

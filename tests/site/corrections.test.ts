@@ -15,8 +15,10 @@ describe('corrections reach the site', () => {
     expect(page('papers/rivernet')).toContain('content="0; url=/papers/river-net/"');
     expect(page('papers/filling-dry-caches')).toContain('/papers/dry-caches-how-fill-them/');
     expect(movedFile.parse(json(site, 'api/moved.json')).moved).toEqual([
+      { kind: 'note', from: 'old-sand', to: 'sand' },
       { kind: 'paper', from: 'filling-dry-caches', to: 'dry-caches-how-fill-them' },
       { kind: 'paper', from: 'rivernet', to: 'river-net' },
+      { kind: 'tour', from: 'water-tour', to: 'to-the-water' },
     ]);
   });
 

@@ -117,15 +117,18 @@ interface Row {
   former: readonly string[];
 }
 
+/** What a person took out is not named. */
+const takenOut = 'a paper that was taken out';
+
 /** Rows of the registry whose bearer is not here. */
 function gone(
-  rows: Record<string, { former: string[] }>,
+  rows: Record<string, { former: string[]; hidden?: true | undefined }>,
   here: readonly { id: string }[],
   path: (id: string) => string,
 ): Row[] {
   const ids = new Set(here.map(({ id }) => id));
-  return Object.entries(rows).flatMap(([id, { former }]) =>
-    ids.has(id) ? [] : [{ id, label: id, path: path(id), former }],
+  return Object.entries(rows).flatMap(([id, { former, hidden }]) =>
+    ids.has(id) ? [] : [{ id, label: hidden ? takenOut : id, path: path(id), former }],
   );
 }
 

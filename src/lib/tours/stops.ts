@@ -23,6 +23,8 @@ export interface Stop {
   id: string;
   /** What the tour calls it; null for the paper's own name. */
   words: string | null;
+  /** That name, as far as known. */
+  label: string;
   /** null for a paper that is no longer in the collection: the tour goes on without it. */
   paper: Paper | null;
   parts: (StopProse | NumberedQuote)[];
@@ -46,7 +48,16 @@ export function stopsOf(corpus: Linkable, tour: Tour): Stop[] {
       return { ...part, n, at: abstract === null ? null : findQuote(abstract, part.forms) };
     });
     if ('problem' in target || target.kind !== 'paper') return [];
-    return [{ number: place + 1, id: target.id, words: link.words, paper: paper ?? null, parts: located }];
+    return [
+      {
+        number: place + 1,
+        id: target.id,
+        words: link.words,
+        label: target.label,
+        paper: paper ?? null,
+        parts: located,
+      },
+    ];
   });
   known.set(tour, { of: corpus, stops });
   return stops;

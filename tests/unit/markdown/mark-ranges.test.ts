@@ -51,3 +51,11 @@ it('holds formulas whole', () => {
   expect(marked('by $n^2$ times', ['by $n^2$'])).toMatch(/^p\(mark#r1\(by math\(.*\)\) times\)$/);
   expect(marked('by $n^2$ times', ['n^2$ times'])).toMatch(/^p\(by mark#r1\(math\(.*\) times\)\)$/);
 });
+
+it('stands inside a sentence that a tour quotes, and keeps its address', () => {
+  const ranges = [
+    { start: 2, end: 3, id: 'r1' },
+    { start: 0, end: 5, id: 'quote-x-1', as: 'quoted' as const },
+  ];
+  expect(drawn(textToHast('a b c. d', [], ranges))).toBe('p(span#quote-x-1(a mark#r1(b) c). d)');
+});
