@@ -1,4 +1,4 @@
-import { fewest, most as mostCompared } from '../lib/compare/state.ts';
+import { fewest, most as mostCompared } from '../lib/compare/limits.ts';
 import { href, paths } from '../lib/href.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Quote } from './evidence.ts';

@@ -1,4 +1,5 @@
 import type { ComparedPaper } from '../../lib/compare/format.ts';
+import { fewest } from '../../lib/compare/limits.ts';
 import { moved, readAsked, withPaper, without, writeAsked } from '../../lib/compare/state.ts';
 import { listed } from '../../lib/wording.ts';
 import { Papers } from './papers.ts';
@@ -45,13 +46,17 @@ class ComparePage extends HTMLElement {
     this.view.tell('refused');
     this.view.fail('');
     try {
-      const { papers, notes, clear } = await this.papers.find(asked);
-      const { abstracts } = await this.papers.manifest();
+      const [{ papers, notes, clear }, { abstracts }, drawn] = await Promise.all([
+        this.papers.find(asked),
+        this.papers.manifest(),
+        asked.ids.length < fewest ? null : import('./compared.ts'),
+      ]);
       if (turn !== this.turn) return;
       this.shown = papers;
       // The address says what is seen, for whoever shares it; one that is wrong stays, for whoever mends it.
       if (notes.length > 0 && clear) this.write('replace', this.ids);
-      this.view.show(papers, notes, abstracts);
+      if (papers.length >= fewest) drawn?.drawCompared(this.view, this.base, papers, abstracts);
+      this.view.show(papers, notes);
       const names = papers.length > 1 ? `${listed(papers.map(({ name }) => name))}: ` : '';
       document.title = names + this.pageTitle;
     } catch {

@@ -1,4 +1,4 @@
-import { fewest, most } from '../../lib/compare/state.ts';
+import { fewest, most } from '../../lib/compare/limits.ts';
 import { href, paths } from '../../lib/href.ts';
 import type { ListItem, ReadingList } from '../../lib/reading-list/list.ts';
 import { troubleParts } from './asides.ts';

@@ -1,7 +1,7 @@
 import { listed } from '../wording.ts';
 import type { ComparedPaper } from './format.ts';
+import { most } from './limits.ts';
 import type { Asked } from './state.ts';
-import { most } from './state.ts';
 
 /** What the map knows of an id: the paper, that one bore it which is not shown any more, or nothing. */
 export type Known = ComparedPaper | 'gone' | null;

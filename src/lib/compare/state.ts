@@ -1,9 +1,6 @@
 import { idPattern } from '../../schemas/id-pattern.ts';
 import { paths } from '../href.ts';
-
-/** How many papers stand side by side. */
-export const fewest = 2;
-export const most = 4;
+import { most } from './limits.ts';
 
 /** Letters of an address that are looked at, and of a word that is none of ours as it is shown. */
 const longest = 2000;
