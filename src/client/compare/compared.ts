@@ -23,7 +23,7 @@ export function drawCompared(
   };
   const all = compare(papers);
   const { rows, missing } = factRows(base, papers, all.shared);
-  view.tell('dates', dateLine(papers));
+  view.tell('dates', ...(papers.some(({ date }) => date !== null) ? [dateLine(papers)] : []));
   drawTable('facts', rows);
   view.tell('missing', missing);
   view.toggle('marked', all.shared.authors.size + all.shared.topics.size > 0);

@@ -115,7 +115,7 @@ export function wordParts(papers: readonly ComparedPaper[]): {
     shared: items.length === 0 ? null : element('dl', 'compare-words', ...items),
     alone: alone.every((terms) => terms.length === 0)
       ? []
-      : [{ head: [element('strong', '', 'Only this paper')], cells, none: 'no word of its own' }],
+      : [{ head: [element('strong', '', 'Only this paper')], cells, none: 'no other telling word' }],
   };
 }
 
