@@ -79,9 +79,10 @@ export function renderReport({ lighthouse, chromium, runs, devices }: Report): s
 export function renderPage(report: Report): string {
   return `# Lighthouse: how the pages score
 
-\`npm run lighthouse\` builds the site unless there is one, serves it compressed, and runs Lighthouse on it as on a phone with a slow
-network; \`--desktop\` adds a desk. \`npm run lighthouse -- PATH …\` measures other pages and only prints. Scores are of
-100. Times depend on the machine and on what else it does, so no test asks for them; this page keeps the last run.
+\`npm run lighthouse\` builds the site unless there is one, serves it compressed, and runs Lighthouse on it three times as on a phone
+with a slow network and three times as on a desk. \`-- PATH …\` measures other pages, \`--mobile\` or \`--desktop\` one
+device, \`--runs 1\` is quicker; those only print. Scores are of 100. Times depend on the machine and on what else it does, so no
+test asks for them; this page keeps the last run. What a page may weigh is held by tests: [speed.md](speed.md).
 
 ${renderReport(report)}
 `;
