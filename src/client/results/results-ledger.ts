@@ -79,6 +79,7 @@ class ResultsLedger extends HTMLElement {
     const total = Number(this.dataset['total']);
     const sentence = shownInWords(shown.size, total, chosen);
     this.say(whole ? sentence : `${sentence} Part of the list could not be fetched.`);
+    this.classList.add('is-shown');
   }
 
   private filter(section: HTMLElement, chosen: Chosen, active: boolean, shown: Set<string>): void {
