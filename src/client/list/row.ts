@@ -77,17 +77,18 @@ function ownParts(id: string, acts: RowActs): OwnParts {
   words.addEventListener('input', () => acts.note(id, words.value));
   const summary = element('summary', '');
   const notes = element('details', 'list-notes', summary, words);
-  const button = (key: string, text: string, act: () => void): HTMLButtonElement => {
-    const made = element('button', 'quiet', text);
+  const button = (key: string, sign: string, title: string, act: () => void): HTMLButtonElement => {
+    const made = element('button', 'quiet', sign);
     made.type = 'button';
+    made.title = title;
     made.dataset['key'] = `${key} ${id}`;
     made.addEventListener('click', act);
     return made;
   };
   const buttons = [
-    button('up', 'Up', () => acts.move(id, -1)),
-    button('down', 'Down', () => acts.move(id, 1)),
-    button('remove', 'Remove', () => acts.remove(id)),
+    button('up', '↑', 'Move up', () => acts.move(id, -1)),
+    button('down', '↓', 'Move down', () => acts.move(id, 1)),
+    button('remove', '×', 'Remove', () => acts.remove(id)),
   ] as const;
   const mark = element('label', 'list-read', box, ' Read');
   let hadNote = false;
