@@ -26,7 +26,7 @@ test('a filter shows what was chosen, all of it, and says how many', async ({ pa
   // Dots that are left stand on the axis, not where others held them up.
   const lowest = () =>
     page
-      .locator('.plot:visible a:visible')
+      .locator('.plot:visible .plot-dot:visible')
       .evaluateAll((dots) => Math.max(...dots.map((dot) => dot.getBoundingClientRect().bottom)));
   const axis = await page
     .locator('.plot:visible .plot-axis')
@@ -43,6 +43,7 @@ test('the choice is in the address: it can be sent, and Back undoes it', async (
   await choose(page, 'Kind', 'memory');
   await choose(page, 'Topic', 'kv-cache');
   await expect(page).toHaveURL(/\/results\/\?kind=memory&topic=kv-cache$/);
+  await expect(said(page)).toContainText('results shown');
   const both = await rows(page).count();
   await page.goBack();
   await expect(page).toHaveURL(/\/results\/\?kind=memory$/);
@@ -79,7 +80,7 @@ test('by keyboard alone: filter, a dot, its row, and where the abstract says it'
   await page.keyboard.type('Mem');
   await expect(page).toHaveURL(/kind=memory/);
   await expect(said(page)).toContainText('results shown');
-  const dot = page.locator('.plot:visible a:visible').first();
+  const dot = page.locator('.plot:visible .plot-dot:visible').first();
   await dot.focus();
   const id = await dot.getAttribute('data-row');
   expect((await dot.locator('title').textContent())?.length).toBeGreaterThan(5);
