@@ -1,61 +1,69 @@
 import type { Camera, Plane } from '../../lib/map/camera.ts';
 import { gridBands, type Band } from '../../lib/map/grid.ts';
+import { element } from '../search/element.ts';
 
 /** Pixels that the name of a column or row needs. */
 const leastForName = 14;
 
 interface Side {
-  edge: HTMLElement;
   isRow: boolean;
+  /** A name, and a filled part of the neatline for each second one, in the order of the squares. */
   names: HTMLElement[];
+  bars: HTMLElement[];
 }
 
-/** The letters and numbers round a map, which mark the squares that are in sight. */
+/**
+ * The letters and numbers round a map, which mark the squares that are in sight. They are moved by transforms alone, over those
+ * of the still map: nothing is laid out anew, and nothing shifts.
+ */
 export class MapEdges {
   private readonly plane: Plane;
   private readonly sides: Side[];
-  /** What each side shows just now: most frames change one or two squares, and few change any. */
-  private readonly shown = new WeakMap<HTMLElement, number>();
+  /** What each part shows just now: most steps change one or two. */
+  private readonly shown = new WeakMap<HTMLElement, string>();
 
   /** @param host holds the sides (`.map-edge`), or none where the map stands without a frame */
   constructor(host: HTMLElement, plane: Plane) {
     this.plane = plane;
-    this.sides = [...host.querySelectorAll<HTMLElement>('.map-edge')].map((edge) => ({
-      edge,
-      isRow: edge.matches('.map-edge-left, .map-edge-right'),
-      names: [...edge.children].filter((child) => child instanceof HTMLElement),
-    }));
+    this.sides = [...host.querySelectorAll<HTMLElement>('.map-edge')].map((edge) => {
+      const names = [...edge.querySelectorAll('span')].map(({ textContent }) =>
+        element('b', '', textContent),
+      );
+      const bars = names.map(() => element('i', ''));
+      edge.querySelector('.map-edge-moved')?.remove();
+      edge.append(element('div', 'map-edge-moved', ...bars.filter((_, i) => i % 2 === 1), ...names));
+      return { isRow: edge.matches('.map-edge-left, .map-edge-right'), names, bars };
+    });
   }
 
   /** Marks what a camera sees. */
   follow(camera: Camera): void {
     if (this.sides.length === 0) return;
     const { columns, rows } = gridBands(this.plane, camera);
-    for (const side of this.sides) {
-      if (side.isRow) this.mark(side, rows, camera.height);
-      else this.mark(side, columns, camera.width);
+    for (const { isRow, names, bars } of this.sides) {
+      const [bands, all] = isRow ? [rows, camera.height] : [columns, camera.width];
+      const axis = isRow ? 'Y' : 'X';
+      bands.forEach((band, i) => {
+        this.move(names[i], nameAt(band, axis));
+        const share = String(Math.round((band.length / all) * 1e4) / 1e4);
+        this.move(bars[i], `translate${axis}(${tenth(band.start)}px) scale${axis}(${share})`);
+      });
     }
   }
 
-  private mark({ edge, isRow, names }: Side, bands: Band[], all: number): void {
-    const [first, last] = [bands[0], bands.at(-1)];
-    const before = tenth(first?.start ?? 0);
-    const after = tenth(all - (last?.start ?? 0) - (last?.length ?? 0));
-    if (this.shown.get(edge) !== before) {
-      this.shown.set(edge, before);
-      edge.style.padding = isRow ? `${before}px 0 ${after}px` : `0 ${after}px 0 ${before}px`;
-    }
-    bands.forEach(({ length }, i) => {
-      const name = names[i];
-      const now = tenth(length);
-      if (name === undefined || this.shown.get(name) === now) return;
-      this.shown.set(name, now);
-      name.style.flexGrow = String(now);
-      name.classList.toggle('narrow', now < leastForName);
-    });
+  /** @param transform empty for what has no room */
+  private move(part: HTMLElement | undefined, transform: string): void {
+    if (part === undefined || this.shown.get(part) === transform) return;
+    this.shown.set(part, transform);
+    part.hidden = transform === '';
+    if (transform !== '') part.style.transform = transform;
   }
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+function nameAt({ start, length }: Band, axis: 'X' | 'Y'): string {
+  return length < leastForName ? '' : `translate${axis}(calc(${tenth(start + length / 2)}px - 50%))`;
+}
+
+function tenth(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
