@@ -178,6 +178,12 @@ test('the finder is a combobox whose list Escape closes', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect.poll(() => chosen(page)).toBe('galore');
   await expect(live(page)).toContainText('GaLore');
+  // A square is one more thing to find; the frame then marks what came into sight.
+  await finder(page).fill('g4');
+  await page.keyboard.press('Enter');
+  await expect(live(page)).toHaveText(/^Square G4: \d+ papers/);
+  await expect(page.locator('.map-edge-top b:visible')).toContainText(['G']);
+  await expect(page.locator('.map-edge-top b:visible').filter({ hasText: 'A' })).toHaveCount(0);
 });
 
 test('the way between two papers is asked for by keys, and Escape stops asking', async ({ page }) => {
