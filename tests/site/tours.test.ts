@@ -70,7 +70,7 @@ it('a corpus without tours and notes has no trace of them', () => {
   for (const site of [sites.hostile, sites.found]) {
     expect(existsSync(join(site, 'tours'))).toBe(false);
     expect(existsSync(join(site, 'notes'))).toBe(false);
-    expect(text(site, 'index.html')).not.toMatch(/tours?\b/i);
+    expect(text(site, 'index.html')).not.toMatch(/href="[^"]*\/tours\/|id="tours"/);
     expect(text(site, 'llms.txt')).not.toContain('## Tours');
   }
 });

@@ -21,6 +21,8 @@ afterEach(() => {
 function content(corrections?: string): string {
   const { folder, dispose } = copyOf(fixture('corrected', 'input'));
   disposals.push(dispose);
+  // They lead to papers that other corrections may leave without an address.
+  for (const part of ['tours', 'notes']) rmSync(join(folder, part), { recursive: true });
   if (corrections !== undefined) writeFileSync(join(folder, 'corrections.yaml'), corrections);
   return folder;
 }

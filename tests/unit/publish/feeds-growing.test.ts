@@ -20,7 +20,7 @@ const paper = (name: string): string =>
 function content(): string {
   const { folder, dispose } = copyOf(fixture('corrected', 'input'));
   disposals.push(dispose);
-  rmSync(join(folder, 'documents'), { recursive: true });
+  for (const part of ['documents', 'tours', 'notes']) rmSync(join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'documents'));
   writeFileSync(join(folder, 'documents', 'a.txt'), paper('RiverNet') + paper('LakeNet'));
   writeFileSync(join(folder, 'documents.yaml'), 'a.txt: { name: First, added: "2026-01-01" }\n');

@@ -13,6 +13,7 @@ it('says of each file its rows, size and schema', () => {
     ['topics.json', ['0']],
     ['works.json', ['0']],
     ['results.json', ['0']],
+    ['tours.json', ['0']],
     ['graph.json', ['3 nodes', '0 edges']],
     ['authors.json', ['0']],
     ['moved.json', ['0']],
