@@ -24,6 +24,8 @@ export interface RouteView extends Omit<PartLands, 'middles'> {
 /** As wide as the narrowest screen has room for. */
 const width = 336;
 const margin = 0.08;
+/** A name farther from the middle of what is seen of its land may stand in another. */
+const mostAside = 30;
 /** Of the disc that bears a number. */
 const radius = 9;
 
@@ -62,7 +64,7 @@ export function routeView(corpus: Corpus, base: string, stops: readonly Stop[]):
     stops: discs,
     names: wishes.flatMap(({ id, x, y, lines }) => {
       const place = places.get(id);
-      if (place === undefined || place.wide) return [];
+      if (place === undefined || place.wide || Math.abs(place.x) > mostAside) return [];
       return [{ x: Math.round(x + place.x), y: Math.round(y + place.y), lines, align: place.align }];
     }),
   };
