@@ -11,6 +11,7 @@ export function spoiled(): string[] {
     bottom: number;
   }
   const everywhere: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+  const nowhere: Box = { left: 0, right: 0, top: 0, bottom: 0 };
   const both = (a: Box, b: Box): Box => ({
     left: Math.max(a.left, b.left),
     right: Math.min(a.right, b.right),
@@ -30,12 +31,11 @@ export function spoiled(): string[] {
     if (known) return known;
     const around = element.parentElement ? seenOf(element.parentElement) : everywhere;
     const { overflowX, clipPath, position } = getComputedStyle(element);
+    const own = element.getBoundingClientRect();
+    // Clipped away: for screen readers only.
+    const box = clipPath === 'none' ? own : nowhere;
     const clips = element !== document.body && (overflowX !== 'visible' || clipPath !== 'none');
-    const here = clips
-      ? both(around, element.getBoundingClientRect())
-      : position === 'fixed'
-        ? everywhere
-        : around;
+    const here = clips ? both(around, box) : position === 'fixed' ? everywhere : around;
     seen.set(element, here);
     return here;
   };
