@@ -22,13 +22,17 @@ export interface CiteView {
   files: CitationFile[];
 }
 
+/** An entry with more authors than these fills screens: it is a file to take, not a text to paste. */
+const pastedAuthors = 100;
+
 /** What the page of a paper says of citing it. */
 export function citeView(corpus: Corpus, base: string, paper: Paper): CiteView {
   const citation = citations(corpus).get(paper.id);
   if (!citation) throw new Error(`no citation of ${paper.id}`);
   const files = hasFewPapers(corpus) ? filesAt(base, stems.paper(paper.id)) : [];
   // People paste BibTeX; the others are for programs, which take files.
-  const pasted = files.length > 0 ? formats.slice(0, 1) : formats;
+  const isLong = (paper.authors?.length ?? 0) > pastedAuthors;
+  const pasted = files.length === 0 ? formats : isLong ? [] : formats.slice(0, 1);
   return {
     apa: citation.apa,
     texts: pasted.map(({ name, extension }) => ({ name, text: citationFile(extension, [citation]) })),

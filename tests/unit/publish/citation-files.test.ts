@@ -47,7 +47,21 @@ describe('citation files', () => {
     const large = corpus({ papers });
     expect([...citationFiles(large).keys()].filter((path) => !path.startsWith('api/'))).toEqual([]);
     const [first] = papers;
-    expect(first && citeView(large, '/', first).files).toEqual([]);
+    const view = first && citeView(large, '/', first);
+    expect(view?.files).toEqual([]);
+    // Then all their texts stand on the page.
+    expect(view?.texts.map(({ name }) => name)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  });
+
+  it('take the place of texts that nobody pastes', () => {
+    const authors = Array.from({ length: 101 }, (_, i) => ({ id: `a${String(i)}`, name: `A ${String(i)}` }));
+    const few = paper('few', { authors: authors.slice(1) });
+    const many = paper('many', { authors });
+    const both = corpus({ papers: [few, many] });
+    const texts = (one: typeof few): string[] => citeView(both, '/', one).texts.map(({ name }) => name);
+    expect(texts(few)).toEqual(['BibTeX']);
+    expect(texts(many)).toEqual([]);
+    expect(citeView(both, '/', many).files.map(({ label }) => label)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
   });
 
   it('are there without a paper too', () => {
