@@ -58,7 +58,8 @@ function namedIn(site: string, sheet: string): string[] {
 
 /**
  * What a page asks for on a first visit. Of several icons a browser takes one: the first. Files that are fetched only on
- * intent (`import()`, workers, data) and links to other pages are none of it.
+ * intent (`import()`, workers, data) are none of it, nor is what a browser keeps for reading offline once the page stands
+ * (manifest, worker, what that fetches).
  */
 export function firstVisit(site: string, page: string): FirstVisit {
   const visit: FirstVisit = { page, scripts: new Set(), styles: new Set(), assets: new Set() };
@@ -77,8 +78,7 @@ export function firstVisit(site: string, page: string): FirstVisit {
     const rel = String(properties['rel']);
     if (rel === 'stylesheet') add(properties['href'], visit.styles);
     if (rel === 'modulepreload') scriptsFrom(site, String(properties['href']), visit.scripts);
-    if (rel === 'preload' || rel === 'manifest' || (rel === 'icon' && (icons += 1) === 1))
-      add(properties['href'], visit.assets);
+    if (rel === 'preload' || (rel === 'icon' && (icons += 1) === 1)) add(properties['href'], visit.assets);
   }
   for (const sheet of visit.styles) for (const path of namedIn(site, sheet)) visit.assets.add(path);
   return visit;
