@@ -92,14 +92,23 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
   };
 }
 
-/** The registry with the key of each paper in bibliographies. */
+/** The registry with the key of each paper in bibliographies, its fields in one order however a row came about. */
 function withKeys(rows: Permalinks['papers'], papers: Paper[]): Permalinks['papers'] {
   const keys = citationKeys(papers, rows);
   return Object.fromEntries(
-    Object.entries(rows).map(([id, { key = keys.get(id as PaperId), former, ...row }]) => [
-      id,
-      { ...row, ...(key === undefined ? {} : { key }), former },
-    ]),
+    Object.entries(rows).map(([id, row]) => {
+      const { key = keys.get(id as PaperId), formerKeys, first, former, ...known } = row;
+      return [
+        id,
+        {
+          ...known,
+          ...(formerKeys === undefined ? {} : { formerKeys }),
+          ...(first === undefined ? {} : { first }),
+          ...(key === undefined ? {} : { key }),
+          former,
+        },
+      ];
+    }),
   );
 }
 

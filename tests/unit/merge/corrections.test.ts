@@ -250,6 +250,14 @@ describe('a correction that matches nothing is named with its line', () => {
   });
 });
 
+it('writes the same registry again after a renamed paper is joined under its former id', () => {
+  const folder = content('rename: [{ from: rivernet, to: x1 }]\n');
+  runNormalize(folder, false);
+  writeFileSync(join(folder, 'corrections.yaml'), 'join: [{ papers: [rivernet, notes-sand] }]\n');
+  expect(runNormalize(folder, false).changed).toContain('permalinks.yaml');
+  expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
+});
+
 it('no address is ever lost, whatever is renamed, joined, hidden or taken away', () => {
   const names = ['rivernet', 'notes-sand', 'hidden-wells', 'filling-dry-caches'] as const;
   const step = fc.record({
