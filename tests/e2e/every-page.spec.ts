@@ -1,4 +1,4 @@
-import { wrongInAnyColours } from './axe.ts';
+import { shorten, wrongInAnyColours } from './axe.ts';
 import { spaceText, spoiled } from './reflow.ts';
 import { expect, kinds, scrollsSideways, test } from './support.ts';
 import { walkByKeyboard } from './walk.ts';
@@ -22,6 +22,7 @@ for (const path of kinds) {
     await expect(ways).toHaveCount(path === 'nowhere/' ? 0 : 1);
     for (const way of await ways.all()) await expect(way).toBeVisible();
 
+    await page.evaluate(shorten);
     // Enlarged to 200%; at 400%, as narrow as a phone; and that with wider text.
     await page.setViewportSize({ width: 640, height: 360 });
     expect(await page.evaluate(spoiled)).toEqual([]);
