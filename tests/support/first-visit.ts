@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { visit as visitTree } from 'unist-util-visit';
 import { elements, parsePage } from './site-files.ts';
 
 /** What a page asks for before anything is touched, by kind; each file once, as a path inside the site. */
@@ -49,9 +50,24 @@ export function scriptsFrom(site: string, url: string, seen = new Set<string>())
   return seen;
 }
 
-/** What a style sheet asks for: fonts and pictures. */
-function namedIn(site: string, sheet: string): string[] {
-  return [...read(site, sheet).matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].flatMap(
+/** Whether a face has a sign of these words: a browser fetches no other (`unicode-range:U+20-7E,U+A0`). */
+function isWanted(face: string, words: string): boolean {
+  const ranges = [...face.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(([, from = '', to = from]) =>
+    [from, to].map((sign) => parseInt(sign, 16)),
+  );
+  const has = (sign: string): boolean =>
+    ranges.some(
+      ([from = 0, to = 0]) => from <= (sign.codePointAt(0) ?? 0) && (sign.codePointAt(0) ?? 0) <= to,
+    );
+  return ranges.length === 0 || [...new Set(words)].some(has);
+}
+
+/** What a style sheet asks for on a page with these headings, which alone have a face of their own: fonts and pictures. */
+function namedIn(site: string, sheet: string, headings: string): string[] {
+  const css = read(site, sheet).replace(/@font-face\s*\{[^}]*\}/g, (face) =>
+    isWanted(face, headings) ? face : '',
+  );
+  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].flatMap(
     ([, url = '']) => fileOf(site, url, posix.dirname(sheet)) ?? [],
   );
 }
@@ -69,7 +85,11 @@ export function firstVisit(site: string, page: string): FirstVisit {
     if (path !== null) to.add(path);
   };
   let icons = 0;
-  for (const { tagName, properties } of elements(parsePage(site, page))) {
+  let headings = '';
+  for (const element of elements(parsePage(site, page))) {
+    const { tagName, properties } = element;
+    if (/^h[1-3]$/.test(tagName) || properties['className']?.toString() === 'site-name')
+      visitTree(element, 'text', ({ value }) => void (headings += value));
     if (tagName === 'script' && typeof properties['src'] === 'string')
       scriptsFrom(site, properties['src'], visit.scripts);
     if (['img', 'source', 'iframe', 'video', 'audio', 'embed'].includes(tagName))
@@ -80,7 +100,7 @@ export function firstVisit(site: string, page: string): FirstVisit {
     if (rel === 'modulepreload') scriptsFrom(site, String(properties['href']), visit.scripts);
     if (rel === 'preload' || (rel === 'icon' && (icons += 1) === 1)) add(properties['href'], visit.assets);
   }
-  for (const sheet of visit.styles) for (const path of namedIn(site, sheet)) visit.assets.add(path);
+  for (const sheet of visit.styles) for (const path of namedIn(site, sheet, headings)) visit.assets.add(path);
   return visit;
 }
 
