@@ -13,6 +13,7 @@ function button(key: string, words: string, label: string, act: () => void): HTM
   const made = element('button', 'quiet', words);
   made.type = 'button';
   made.ariaLabel = label;
+  if (words.length === 1) made.title = label;
   // What is drawn anew keeps the focus by it.
   made.dataset['key'] = key;
   made.addEventListener('click', act);
@@ -24,15 +25,15 @@ export function chosenRows(base: string, papers: readonly ComparedPaper[], acts:
   return papers.map(({ id, name, title }, place) => {
     const moves: HTMLElement[] = [];
     if (papers.length > 2) {
-      const up = button(`up ${id}`, 'Up', `Move up: ${name}`, () => acts.move(id, -1));
-      const down = button(`down ${id}`, 'Down', `Move down: ${name}`, () => acts.move(id, 1));
+      const up = button(`up ${id}`, '↑', `Move up: ${name}`, () => acts.move(id, -1));
+      const down = button(`down ${id}`, '↓', `Move down: ${name}`, () => acts.move(id, 1));
       // Not `disabled`: the focus would be lost at the end.
       up.ariaDisabled = String(place === 0);
       down.ariaDisabled = String(place === papers.length - 1);
       moves.push(up, down);
     } else if (papers.length === 2 && place === 0)
       moves.push(button('swap', 'Swap', 'Swap the two papers', () => acts.move(id, 1)));
-    const remove = button(`remove ${id}`, 'Remove', `Remove: ${name}`, () => acts.remove(id));
+    const remove = button(`remove ${id}`, '×', `Remove: ${name}`, () => acts.remove(id));
     return element(
       'li',
       '',
