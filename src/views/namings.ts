@@ -2,13 +2,16 @@ import type { Corpus } from '../schemas/corpus.ts';
 import type { Relation } from '../schemas/work.ts';
 import type { Evidence } from './evidence.ts';
 import { byRelation, evidence } from './evidence.ts';
-import type { Link } from './link.ts';
-import { paperLink } from './link.ts';
+import type { Link, TopicLink } from './link.ts';
+import { paperLink, topicLink } from './link.ts';
 import type { Naming } from './lookup.ts';
+import { lookup } from './lookup.ts';
 
 /** A paper that names a work, with its words. */
 export interface NamingPaper extends Link, Evidence {
   year: string;
+  /** Where it belongs first. */
+  topic: TopicLink | null;
 }
 
 /** Papers that name a work in one way: the newest open, the others by year. */
@@ -27,13 +30,16 @@ const quotedPapers = 300;
 
 /** @param namings of one work, newest first */
 export function namingGroups(corpus: Corpus, base: string, namings: readonly Naming[]): NamingGroup[] {
+  const { topics } = lookup(corpus);
   const papers = namings.map((naming, place): NamingPaper => {
     const told = evidence(corpus, naming);
+    const topic = topics.get(corpus.assignments.get(naming.paper.id)?.primary ?? '');
     return {
       ...paperLink(base, naming.paper),
       ...told,
       quotes: place < quotedPapers ? told.quotes : [],
       year: naming.paper.published?.date.slice(0, 4) ?? 'Date unknown',
+      topic: topic ? topicLink(corpus, base, topic) : null,
     };
   });
   return byRelation(papers).map(({ relation, items }) => {

@@ -36,6 +36,7 @@ describe('paperView', () => {
             label: 'Spam',
             url: '/base/papers/spam/',
             year: 'Date unknown',
+            topic: { label: 'TRAINING', url: '/base/topics/training/', theme: 1 },
             relation: 'compares',
             also: '',
             inTitle: false,
