@@ -3,7 +3,7 @@ import { lookup } from '../../../src/views/lookup.ts';
 import { paperNeighbours } from '../../../src/views/paper-neighbours.ts';
 import { corpus, paper } from './sample.ts';
 
-const on = (date: string) => ({ published: { date, basis: 'stated' as const } });
+const on = (date: string) => ({ published: { date, precision: 'year' as const, basis: 'stated' as const } });
 
 it('leads by date through the papers of the first topic, or through all where there is none', () => {
   const made = corpus({
