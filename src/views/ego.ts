@@ -1,7 +1,7 @@
 import { href, paths } from '../lib/href.ts';
 import type { Fan } from '../lib/map-parts/fan.ts';
-import { fan, fanWidth, nameStart } from '../lib/map-parts/fan.ts';
-import { fitLines, fitText } from '../lib/map-parts/fit-text.ts';
+import { fan, fanWidth, nameStart, rowHeight } from '../lib/map-parts/fan.ts';
+import { fitLines } from '../lib/map-parts/fit-text.ts';
 import { allThemes } from '../lib/themes.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, GraphNode, NodeKind } from '../schemas/graph.ts';
@@ -18,7 +18,8 @@ export interface EgoNode {
   /** Number of its theme's colour; null outside all themes. */
   theme: number | null;
   url: string;
-  name: string;
+  /** Its name, on two lines where one is too short. */
+  lines: string[];
   /** Its full name and what joins it, for a tooltip and a screen reader. */
   title: string;
   edge: EdgeType;
@@ -46,6 +47,10 @@ export const mostNeighbours = 12;
 export const nameSize = 13;
 const bold = 1.1;
 const lineHeight = 17;
+/** Between two lines of the name of a neighbour. */
+export const nameLine = 15;
+/** Its row. */
+export const rowOf = ({ lines }: EgoNode): number => rowHeight + (lines.length - 1) * (nameLine - 4);
 const nameWidth = fanWidth - nameStart;
 const centreWidth = fanWidth - 32;
 
@@ -66,7 +71,7 @@ export function egoView(corpus: Corpus, base: string, id: string): EgoView | nul
     items: neighbours.map((neighbour) => egoNode(corpus, id, neighbour)),
   }));
   return {
-    ...fan(groups, Math.max(rowWithMark, lines.length * lineHeight + 8)),
+    ...fan(groups, Math.max(rowWithMark, lines.length * lineHeight + 8), rowOf),
     kind: kindOf(node),
     theme: themeOf(corpus, node),
     lines,
@@ -100,12 +105,11 @@ function choose(groups: readonly NeighbourGroup[]): NeighbourGroup[] {
 function egoNode(corpus: Corpus, centre: string, { node, edge, arrow, why }: Neighbour): EgoNode {
   const paper = lookup(corpus).papers.get(bare(node.id));
   const full = node.id.startsWith('paper:') ? (paper?.title ?? node.label) : node.label;
-  const name = fitText(node.label, nameWidth, nameSize);
   return {
     kind: kindOf(node),
     theme: themeOf(corpus, node),
     url: node.url,
-    name,
+    lines: fitLines(node.label, nameWidth, nameSize, 2),
     // The spoken name begins with the one that is seen.
     title: `${full.startsWith(node.label) ? full : `${node.label}: ${full}`}, ${kindInWords(corpus, node)}. ${why}`,
     edge,

@@ -36,33 +36,51 @@ const parting = 5;
 /**
  * Rows above and below a node in the middle, from which a line bends to each; groups keep their order from top to bottom.
  * @param centreHeight of the name in the middle
+ * @param heightOf a row, where its name takes more than a line
  */
-export function fan<Item>(groups: readonly FanGroup<Item>[], centreHeight: number): Fan<Item> {
+export function fan<Item>(
+  groups: readonly FanGroup<Item>[],
+  centreHeight: number,
+  heightOf: (item: Item) => number = () => rowHeight,
+): Fan<Item> {
   const shown = groups.filter(({ items }) => items.length > 0);
   const [above, below] = halves(shown);
   const tall = (parts: readonly FanGroup<Item>[]): number =>
-    parts.reduce((sum, { items }) => sum + labelHeight + items.length * rowHeight, 0);
+    parts.reduce((sum, { items }) => sum + labelHeight + heights(items, heightOf), 0);
   const top = tall(above) + (above.length > 0 ? centreGap : 0);
   const centre = top + centreHeight / 2;
   const under = top + centreHeight + centreGap;
   return {
     height: under + tall(below),
     centre,
-    parts: [...place(above, 0, centre), ...place(below, under, centre)],
+    parts: [...place(above, 0, centre, heightOf), ...place(below, under, centre, heightOf)],
   };
 }
 
-function place<Item>(groups: readonly FanGroup<Item>[], from: number, centre: number): FanPart<Item>[] {
+function heights<Item>(items: readonly Item[], heightOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + heightOf(item), 0);
+}
+
+function place<Item>(
+  groups: readonly FanGroup<Item>[],
+  from: number,
+  centre: number,
+  heightOf: (item: Item) => number,
+): FanPart<Item>[] {
   let y = from;
   return groups.map(({ label, items }) => {
-    const part = { label, y: y + labelHeight - 5, rows: items.map((item, i) => row(item, y, i, centre)) };
-    y += labelHeight + items.length * rowHeight;
+    const part: FanPart<Item> = { label, y: y + labelHeight - 5, rows: [] };
+    y += labelHeight;
+    for (const item of items) {
+      const height = heightOf(item);
+      part.rows.push(row(item, y + height / 2, centre));
+      y += height;
+    }
     return part;
   });
 }
 
-function row<Item>(item: Item, top: number, i: number, centre: number): FanPart<Item>['rows'][number] {
-  const y = top + labelHeight + (i + 0.5) * rowHeight;
+function row<Item>(item: Item, y: number, centre: number): FanPart<Item>['rows'][number] {
   const path = `M${String(trunk)} ${String(centre)}Q${String(trunk)} ${String(y)} ${String(lineEnd)} ${String(y)}`;
   return { item, y, path };
 }

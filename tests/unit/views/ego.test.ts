@@ -3,7 +3,7 @@ import { readCorpus } from '../../../scripts/effects/read-corpus.ts';
 import { fanWidth, nameStart } from '../../../src/lib/map-parts/fan.ts';
 import { lineWidth } from '../../../src/lib/map-parts/fit-text.ts';
 import type { EgoView } from '../../../src/views/ego.ts';
-import { egoView, mostNeighbours, nameSize } from '../../../src/views/ego.ts';
+import { egoView, mostNeighbours, nameLine, nameSize } from '../../../src/views/ego.ts';
 import { graphParts } from '../../../src/views/graph-parts.ts';
 import { paper, corpus as made, sample } from './sample.ts';
 
@@ -16,7 +16,9 @@ const rows = (view: EgoView | null) =>
 describe('egoView', () => {
   it('draws each neighbour once, citations first, with what joins them', () => {
     const view = egoView(sample(), '/base/', 'paper:spam');
-    expect(rows(view).map(({ label, name, edge, arrow, url }) => [label, name, edge, arrow, url])).toEqual([
+    expect(
+      rows(view).map(({ label, lines, edge, arrow, url }) => [label, lines.join(' '), edge, arrow, url]),
+    ).toEqual([
       ['Papers it names', 'GaLore: Low Rank', 'citation', 'out', '/base/papers/galore/'],
       ['Works it names', 'LoRA', 'names', 'out', '/base/works/lora/'],
       ['Its topics', 'TRAINING', 'topic', null, '/base/topics/training/'],
@@ -29,8 +31,8 @@ describe('egoView', () => {
   });
 
   it('shows who names a paper or a work, by what they say of it', () => {
-    expect(rows(egoView(sample(), '/', 'paper:galore'))[0]).toMatchObject({ name: 'Spam', arrow: 'in' });
-    expect(rows(egoView(sample(), '/', 'work:lora')).map(({ label, name }) => [label, name])).toEqual([
+    expect(rows(egoView(sample(), '/', 'paper:galore'))[0]).toMatchObject({ lines: ['Spam'], arrow: 'in' });
+    expect(rows(egoView(sample(), '/', 'work:lora')).map(({ label, lines }) => [label, ...lines])).toEqual([
       ['Use it', 'adan'],
       ['Use it', 'Spam'],
     ]);
@@ -60,7 +62,14 @@ describe('egoView', () => {
       const texts = [
         ...view.parts.map(({ label, y }) => ({ text: label, x: nameStart - 20, y, size: 12 })),
         ...view.parts.flatMap(({ rows: all }) =>
-          all.map(({ item, y }) => ({ text: item.name, x: nameStart, y: y + 4.5, size: nameSize })),
+          all.flatMap(({ item: { lines }, y }) =>
+            lines.map((text, i) => ({
+              text,
+              x: nameStart,
+              y: y + 4.5 + (i - (lines.length - 1) / 2) * nameLine,
+              size: nameSize,
+            })),
+          ),
         ),
         ...view.lines.map((text, i) => ({ text, x: 30, y: first + i * 17, size: nameSize * 1.1 })),
       ].toSorted((a, b) => a.y - b.y);
