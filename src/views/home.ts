@@ -1,33 +1,44 @@
+import { paperYear } from '../lib/paper-date.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
 import { lookup } from './lookup.ts';
 import type { ThemeOverview } from './overview.ts';
 import { themeOverview } from './overview.ts';
+import type { Span, Sparkline } from './sparkline.ts';
+import { sparkline, yearSpan } from './sparkline.ts';
 import type { TourRow } from './tours.ts';
 import { tourRows } from './tours.ts';
-import type { WorkLink } from './works.ts';
 import { mostNamed } from './works.ts';
 
 export interface HomeView {
   title: string;
   description: string;
   counts: { documents: number; entries: number; papers: number; topics: number };
+  /** When the papers came out: `2015 to 2025`; null where no date is known. */
+  years: string | null;
   themes: ThemeOverview[];
+  /** All papers over the years of each topic's small chart. */
+  spark: Sparkline | null;
+  span: Span | null;
   tours: TourRow[];
-  /** Whether there are further ones. */
-  moreTours: boolean;
+  /** How many there are. */
+  allTours: number;
   newest: Card[];
   /** Whether any date is known. */
   dated: boolean;
-  mostNamed: WorkLink[];
+  mostNamed: { label: string; url: string; value: number }[];
 }
 
-const mostTours = 4;
+const mostTours = 5;
+const mostWorks = 12;
 
 /** The first page: what this is, its themes, and where to begin. */
 export function homeView(corpus: Corpus, base: string): HomeView {
   const { newest } = lookup(corpus);
+  const years = corpus.papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  const span = yearSpan(corpus.papers);
   return {
     title: corpus.site.title,
     description: corpus.site.description,
@@ -37,11 +48,18 @@ export function homeView(corpus: Corpus, base: string): HomeView {
       papers: corpus.papers.length,
       topics: corpus.topics.length,
     },
+    years: first === undefined || last === undefined ? null : first === last ? first : `${first} to ${last}`,
     themes: themeOverview(corpus, base, 34),
+    spark: span && sparkline(corpus.papers, span),
+    span,
     tours: tourRows(corpus, base, mostTours),
-    moreTours: corpus.tours.length > mostTours,
+    allTours: corpus.tours.length,
     newest: newest.slice(0, 6).map((paper) => card(corpus, base, paper)),
     dated: newest.some((paper) => paper.published !== null),
-    mostNamed: mostNamed(corpus, base, 12),
+    mostNamed: mostNamed(corpus, base, mostWorks).map(({ label, url, papers }) => ({
+      label,
+      url,
+      value: papers,
+    })),
   };
 }

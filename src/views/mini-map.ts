@@ -6,7 +6,7 @@ import { mapView, modelOf, type MapView } from './map.ts';
 
 /** The name of a theme in the middle of its land. */
 export interface MiniName {
-  url: string;
+  name: string;
   /** Number of its theme's colour, 1 to 8. */
   theme: number;
   lines: string[];
@@ -60,7 +60,7 @@ function nameOf(graph: MapGraph, node: number): MiniName {
   const inside = (at: number, reach: number, all: number): number =>
     Math.round(Math.min(all - reach, Math.max(reach, at)));
   return {
-    url: graph.url(node),
+    name: graph.label(node),
     theme: (place % 8) + 1,
     lines,
     x: inside(middleX, half.width, width),

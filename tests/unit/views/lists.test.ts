@@ -11,7 +11,7 @@ describe('homeView', () => {
   it('lists newest first, no date last, and works named more than once', () => {
     const view = homeView(sample(), '/');
     expect(view.newest.map(({ id }) => id)).toEqual(['galore', 'adan', 'spam']);
-    expect(view.mostNamed.map(({ label, papers }) => [label, papers])).toEqual([['LoRA', 2]]);
+    expect(view.mostNamed.map(({ label, value }) => [label, value])).toEqual([['LoRA', 2]]);
   });
 
   it('has nothing to say of an empty corpus, and does not fail', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../scripts/effects/read-corpus.ts';
+import { allThemes } from '../../../src/lib/themes.ts';
 import { miniLetters, miniMap } from '../../../src/views/mini-map.ts';
 import { corpus as of, paper } from './sample.ts';
 
@@ -10,8 +11,10 @@ if (view === null) throw new Error('There is no map.');
 
 describe('the map on the home page', () => {
   it('names every theme inside the sheet, none over another', () => {
-    expect(view.names.map(({ url }) => url).toSorted()).toEqual(
-      [...new Set(corpus.topics.map(({ theme }) => `/base/topics/#${theme}`))].toSorted(),
+    expect(view.names.map(({ name }) => name).toSorted()).toEqual(
+      allThemes(corpus)
+        .map(({ name }) => name)
+        .toSorted(),
     );
     const boxes = view.names.map(({ lines, x, y }) => {
       const half = (Math.max(...lines.map((line) => line.length)) * miniLetters * 0.5) / 2;
