@@ -12,7 +12,7 @@ test('from home to a topic to a paper, and on to a paper that names it', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection',
   );
-  await expect(page.getByRole('link', { name: /arXiv/ }).first()).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /^arXiv/ }).first()).toHaveAttribute(
     'href',
     'https://arxiv.org/abs/2403.03507',
   );
@@ -103,7 +103,7 @@ test('a work from elsewhere leads to its page, and on to a paper with the senten
   await expect(compares.getByRole('heading')).toBeInViewport();
   const galore = compares.getByRole('listitem').filter({ hasText: 'GaLore: Memory-Efficient' });
   await expect(galore.locator('q mark').first()).toHaveText(/LoRA|low-rank adaptation/i);
-  await galore.getByRole('link').click();
+  await galore.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/papers\/galore\/$/);
 });
 
