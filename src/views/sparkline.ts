@@ -35,12 +35,6 @@ export function yearSpan(papers: readonly Paper[]): Span | null {
   return { first, last, older: earliest < first };
 }
 
-/** What the columns are: `from 2018 and before to 2025`, `of 2024`. */
-export function spanInWords({ first, last, older }: Span): string {
-  if (first === last) return `of ${String(last)}`;
-  return `from ${String(first)}${older ? ' and before' : ''} to ${String(last)}`;
-}
-
 /** How the papers spread over the years of the span; each sparkline has its own height. */
 export function sparkline(papers: readonly Paper[], { first, last }: Span): Sparkline {
   const counts = new Map<number, number>();

@@ -30,6 +30,9 @@ export interface TopicView {
   neighbours: Neighbour[];
   works: WorkLink[];
   backlinks: BacklinkRow[];
+  /** The topics before and after it in its theme. */
+  previous: Link | null;
+  next: Link | null;
 }
 
 /**
@@ -46,6 +49,7 @@ export function topicView(
 ): TopicView {
   const { primary, also } = lookup(corpus);
   const theme = themeGroups(corpus, base).find(({ id }) => id === topic.theme);
+  const place = theme?.topics.findIndex(({ id }) => id === topic.id) ?? -1;
   return {
     name: topic.name,
     definition: topic.definition,
@@ -61,5 +65,7 @@ export function topicView(
     neighbours: neighbours(corpus, base, topic),
     works: mostNamed(corpus, base, 12, papersOf(corpus, topic)),
     backlinks: topicBacklinks(corpus, base, topic.id),
+    previous: (place > 0 && theme?.topics[place - 1]) || null,
+    next: theme?.topics[place + 1] ?? null,
   };
 }

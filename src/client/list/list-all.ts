@@ -9,6 +9,7 @@ class ListAll extends HTMLElement {
     const button = document.createElement('button');
     const said = document.createElement('span');
     button.type = 'button';
+    button.className = 'quiet';
     button.textContent = this.dataset['words'] ?? '';
     said.role = 'status';
     button.addEventListener('click', () => {

@@ -38,6 +38,8 @@ class TopicPapers extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     for (const button of this.querySelectorAll('[data-all]'))
       button.addEventListener('click', () => this.showAll(), { signal });
+    const fold = this.querySelector('.filter-fold');
+    fold?.addEventListener('click', () => this.unfold(fold.ariaExpanded !== 'true'), { signal });
     addEventListener('popstate', () => void this.show(readAsked(location.search)), { signal });
     void this.show(readAsked(location.search));
   }
@@ -72,6 +74,11 @@ class TopicPapers extends HTMLElement {
     this.control('sort')?.focus();
   }
 
+  /** Shows the controls, or folds them, where the screen is narrow. */
+  private unfold(open: boolean): void {
+    this.querySelector('.filter-fold')?.setAttribute('aria-expanded', String(open));
+  }
+
   /** Sets the controls; what they do not offer, as an old address may ask, is not asked. */
   private fill(asked: Asked): Asked {
     for (const field of fields) {
@@ -88,6 +95,7 @@ class TopicPapers extends HTMLElement {
     const turn = (this.turn += 1);
     const asked = this.fill(wanted);
     const active = isAsked(asked);
+    if (active) this.unfold(true);
     const whole = !active || (await this.fetchRest());
     if (turn !== this.turn) return;
     const shown = this.items.filter((item) => (active ? isWanted(asked, item) : !item.fetched));

@@ -3,7 +3,7 @@ import { paperId } from '../../../src/schemas/id.ts';
 import { topicAssignment } from '../../../src/schemas/topic.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import { themeOverview } from '../../../src/views/overview.ts';
-import { spanInWords, sparkline, yearSpan } from '../../../src/views/sparkline.ts';
+import { sparkline, yearSpan } from '../../../src/views/sparkline.ts';
 import { shortened } from '../../../src/views/words.ts';
 import { corpus, paper, topic } from './sample.ts';
 
@@ -42,12 +42,6 @@ describe('sparkline', () => {
   it('knows no span where no date is known', () => {
     expect(yearSpan(of(null))).toBeNull();
     expect(yearSpan([])).toBeNull();
-  });
-
-  it('says which years the columns are', () => {
-    expect(spanInWords(span)).toBe('from 2019 to 2025');
-    expect(spanInWords({ first: 2018, last: 2025, older: true })).toBe('from 2018 and before to 2025');
-    expect(spanInWords({ first: 2024, last: 2024, older: false })).toBe('of 2024');
   });
 });
 
