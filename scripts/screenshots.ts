@@ -3,41 +3,12 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './effects/find-browser.ts';
 import { commandEnvironment } from './effects/environment.ts';
+import { kinds } from './effects/page-kinds.ts';
 import { serve } from './effects/serve.ts';
 
-// npm run screenshots [-- FOLDER [PATH …]]: every kind of page of the built site, two widths, two themes.
+// npm run screenshots [-- FOLDER [PATH …]]: every kind of page of the built site, three widths, two themes.
 const [folder = 'screenshots', ...wanted] = process.argv.slice(2);
-const kinds = [
-  '',
-  'topics/',
-  'topics/kv-cache/',
-  'tours/',
-  'tours/how-the-kv-cache-got-small/',
-  'papers/',
-  'papers/galore/',
-  'works/',
-  'works/lora/',
-  'works/llama-2/',
-  'glossary/',
-  'authors/',
-  'authors/beidi-chen/',
-  'results/',
-  'results/memory/',
-  'hardware/',
-  'compare/',
-  'compare/?papers=kivi,rotatekv',
-  'compare/?papers=kivi,rotatekv,minicache,galore',
-  'search/?q=galroe',
-  'map/',
-  'map/table/',
-  'map/table/memory/',
-  'map/lineage/',
-  'changes/',
-  'about/',
-  'api/',
-  'offline/',
-  'nowhere/',
-];
+const widths = [390, 768, 1440];
 const { outDir, base } = commandEnvironment();
 const { server, url } = await serve(outDir, base, 0);
 const asRoot = process.getuid?.() === 0;
@@ -46,10 +17,10 @@ const browser = await chromium.launch({
   args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-gpu'],
 });
 mkdirSync(folder, { recursive: true });
-for (const width of [390, 1440]) {
+for (const width of widths) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({
-      viewport: { width, height: width === 390 ? 844 : 900 },
+      viewport: { width, height: 900 },
       colorScheme,
       reducedMotion: 'reduce',
       serviceWorkers: 'block',

@@ -1,45 +1,9 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
+export { kinds } from '../../scripts/effects/page-kinds.ts';
+
 export const based = process.env['GAZETTEER_BASED'] ?? 'http://localhost:4322/some-repo/';
 export const hostile = process.env['GAZETTEER_HOSTILE'] ?? 'http://localhost:4323/';
-
-/** One address of every kind of page. */
-export const kinds = [
-  '',
-  'topics/',
-  'topics/kv-cache/',
-  'topics/kv-cache/?sort=name&in=first',
-  'tours/',
-  'tours/how-the-kv-cache-got-small/',
-  'papers/',
-  'papers/galore/',
-  'papers/h2o/',
-  'works/',
-  'works/lora/',
-  'works/llama-2/',
-  'glossary/',
-  'authors/',
-  'authors/beidi-chen/',
-  'results/',
-  'results/?kind=memory&year=2024',
-  'results/memory/',
-  'hardware/',
-  'list/',
-  'compare/',
-  'compare/?papers=kivi,rotatekv,minicache',
-  'search/',
-  'search/?q=galroe',
-  'search/?q=kv+cache&topic=-quantization&year=2024,2025',
-  'map/',
-  'map/table/',
-  'map/table/memory/',
-  'map/lineage/',
-  'changes/',
-  'about/',
-  'api/',
-  'offline/',
-  'nowhere/',
-];
 
 declare global {
   interface Window {
