@@ -45,7 +45,6 @@ export function topicBacklinks(corpus: Corpus, base: string, topic: string): Bac
     );
     const [first] = stops;
     if (first === undefined) return [];
-    const numbers = listed(stops.map(({ number }) => String(number)));
     return [
       {
         kind: 'tour',
@@ -54,7 +53,10 @@ export function topicBacklinks(corpus: Corpus, base: string, topic: string): Bac
           base,
           stops.length === tour.stops.length ? paths.tour(tour.id) : paths.tourStop(tour.id, first.id),
         ),
-        where: stops.length === 1 ? `stop ${numbers}` : `stops ${numbers}`,
+        where: stopsInWords(
+          stops.map(({ number }) => number),
+          tour.stops.length,
+        ),
       },
     ];
   });
@@ -65,4 +67,23 @@ export function topicBacklinks(corpus: Corpus, base: string, topic: string): Bac
       ({ kind, label }) => kind === 'note' || !named.has(label),
     ),
   ];
+}
+
+/** `stop 3`, `stops 1 to 4, 6 and 9`, `all 11 stops`. */
+function stopsInWords(numbers: readonly number[], all: number): string {
+  if (numbers.length === all && all > 2) return `all ${String(all)} stops`;
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const said = runs.flatMap(([first, last]) =>
+    last - first > 1
+      ? [`${String(first)} to ${String(last)}`]
+      : first === last
+        ? [String(first)]
+        : [String(first), String(last)],
+  );
+  return `${numbers.length === 1 ? 'stop' : 'stops'} ${listed(said)}`;
 }

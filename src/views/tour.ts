@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { href, paths } from '../lib/href.ts';
+import { paperYear } from '../lib/paper-date.ts';
 import { authorsInWords, dateInWords } from '../lib/paper-words.ts';
 import type { NumberedQuote, Stop } from '../lib/tours/stops.ts';
 import { quoteAnchor, stopsOf } from '../lib/tours/stops.ts';
@@ -36,7 +37,7 @@ export interface StopView {
   url: string | null;
   /** Date and authors, as far as known. */
   facts: string[];
-  date: string | null;
+  year: string | null;
   topic: TopicLink | null;
   parts: StopPart[];
 }
@@ -77,7 +78,7 @@ function stopView(corpus: Corpus, base: string, tour: Tour, stop: Stop): StopVie
   });
   if (paper === null) {
     const title = words ?? label.charAt(0).toUpperCase() + label.slice(1);
-    const unknown = { url: null, facts: [], date: null, topic: null };
+    const unknown = { url: null, facts: [], year: null, topic: null };
     return { number, id, short: title, title, titleContent: lineToHast(title), ...unknown, parts: drawn };
   }
   const topic = lookup(corpus).topics.get(corpus.assignments.get(paper.id)?.primary ?? '');
@@ -90,7 +91,7 @@ function stopView(corpus: Corpus, base: string, tour: Tour, stop: Stop): StopVie
     titleContent: lineToHast(paper.title),
     url: href(base, paths.paper(paper.id)),
     facts: [date, authorsInWords(paper, 2)].filter((fact) => fact !== null),
-    date,
+    year: paperYear(paper),
     topic: topic ? topicLink(corpus, base, topic) : null,
     parts: drawn,
   };

@@ -37,7 +37,8 @@ describe('topicsView', () => {
 
   it('lists nothing where there are no topics at all', () => {
     expect(topicsView(corpus({ papers: [paper('p')] }), '/')).toEqual({
-      years: null,
+      spark: null,
+      span: null,
       themes: [],
       found: false,
       without: [],
