@@ -28,7 +28,7 @@ const parts: readonly [RegExp, boolean][] = [
   [/^map\/(?:index|data\.\w+)\.json$/, true],
   [/^list\/(?:index|papers-.*)\.json$|^api\/moved\.json$/, true],
   [/^topics\/[^/]+\/$/, false],
-  [/^(?:tours|notes)\/(?:[^/]+\/)?$/, false],
+  [/^(?:tours|notes)\/[^/]+\/$|^notes\/$/, false],
   [/^map\/evidence-.*\.json$/, false],
   [/^search\/text-.*\.json$/, false],
 ];

@@ -30,7 +30,7 @@ it('every site says all its papers in each format, and other programs read them'
   }
 });
 
-it('the page of a paper shows what its files hold, without a script, and its head names them', () => {
+it('the page of a paper shows its BibTeX, without a script, leads to its files, and its head names them', () => {
   for (const [site, base] of [
     [sites.hostile, '/'],
     [sites.based, basedPath],
@@ -42,8 +42,12 @@ it('the page of a paper shows what its files hold, without a script, and its hea
         ({ tagName, properties }) => tagName === 'link' && String(properties['type']).includes('x-bibtex'),
       );
       expect(links.map(({ properties }) => properties['href'])).toEqual([`${base}papers/${id}.bib`]);
-      for (const extension of ['bib', 'ris', 'csl.json'])
-        expect(shown).toContain(text(site, `papers/${id}.${extension}`).trimEnd());
+      expect(shown).toContain(text(site, `papers/${id}.bib`).trimEnd());
+      const led = new Set(all.map(({ properties }) => properties['href']));
+      for (const extension of ['bib', 'ris', 'csl.json']) {
+        expect(text(site, `papers/${id}.${extension}`)).not.toBe('');
+        expect(led).toContain(`${base}papers/${id}.${extension}`);
+      }
     }
   }
 });

@@ -61,6 +61,7 @@ const known: Record<string, RegExp> = {
   '.json': /^application\/json/,
   '.png': /^image\/png/,
   '.svg': /^image\/svg\+xml/,
+  '.woff2': /^font\/woff2/,
   '.xml': /^(text|application)\/xml/,
 };
 

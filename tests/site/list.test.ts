@@ -11,8 +11,9 @@ describe('the reading list', () => {
         if (!String(list.properties['className']).split(',').includes('paper-list')) return;
         for (const item of list.children) {
           if (item.type !== 'element') continue;
-          const [title, button] = item.children.filter((child) => child.type === 'element');
-          const id = button?.properties['dataId'];
+          const parts = item.children.filter((child) => child.type === 'element');
+          const title = parts.find(({ tagName }) => tagName === 'a');
+          const id = parts.find(({ tagName }) => tagName === 'list-button')?.properties['dataId'];
           expect([page, title?.properties['href']]).toEqual([page, `/papers/${String(id)}/`]);
           buttons += 1;
         }

@@ -80,7 +80,7 @@ export function factRows(
     .flatMap(({ label }) => label.toLowerCase().split(' and '));
   return {
     rows: all.filter(isKnown).map(({ label, cells }) => ({ head: [label], cells, none: 'not known' })),
-    missing: missing.length === 0 ? '' : `Known of none of them: ${listed(missing)}.`,
+    missing: missing.length === 0 ? '' : `Not known of any: ${listed(missing)}.`,
   };
 }
 
