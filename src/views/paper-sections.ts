@@ -18,4 +18,4 @@ export function paperSections(view: PaperView): Link[] {
 }
 
 /** Fewer sections are seen at once. */
-const fewest = 4;
+const fewest = 5;
