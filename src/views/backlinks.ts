@@ -70,7 +70,7 @@ export function topicBacklinks(corpus: Corpus, base: string, topic: string): Bac
 }
 
 /** `stop 3`, `stops 1 to 4, 6 and 9`, `all 11 stops`. */
-function stopsInWords(numbers: readonly number[], all: number): string {
+export function stopsInWords(numbers: readonly number[], all: number): string {
   if (numbers.length === all && all > 2) return `all ${String(all)} stops`;
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {

@@ -3,7 +3,7 @@ import type { Corpus } from '../schemas/corpus.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
 import { lookup } from './lookup.ts';
-import type { ThemeOverview } from './overview.ts';
+import type { ThemeOverview, TopicOverview } from './overview.ts';
 import { themeOverview } from './overview.ts';
 import type { Span, Sparkline } from './sparkline.ts';
 import { sparkline, yearSpan } from './sparkline.ts';
@@ -21,6 +21,8 @@ export interface HomeView {
   /** All papers over the years of each topic's small chart. */
   spark: Sparkline | null;
   span: Span | null;
+  /** The topics with most papers: what stands first where there are no tours. */
+  largest: TopicOverview[];
   tours: TourRow[];
   /** How many there are. */
   allTours: number;
@@ -38,6 +40,7 @@ export function homeView(corpus: Corpus, base: string): HomeView {
   const { newest } = lookup(corpus);
   const years = corpus.papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
   const [first, last] = [years[0], years.at(-1)];
+  const themes = themeOverview(corpus, base, 34);
   const span = yearSpan(corpus.papers);
   return {
     title: corpus.site.title,
@@ -49,7 +52,12 @@ export function homeView(corpus: Corpus, base: string): HomeView {
       topics: corpus.topics.length,
     },
     years: first === undefined || last === undefined ? null : first === last ? first : `${first} to ${last}`,
-    themes: themeOverview(corpus, base, 34),
+    themes,
+    largest: themes
+      .flatMap(({ topics }) => topics)
+      .filter(({ papers }) => papers > 0)
+      .toSorted((a, b) => b.papers - a.papers)
+      .slice(0, mostTours),
     spark: span && sparkline(corpus.papers, span),
     span,
     tours: tourRows(corpus, base, mostTours),

@@ -4,7 +4,7 @@ import { site } from '../../../src/schemas/site.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { permalinks } from '../../../src/schemas/permalinks.ts';
 import { noteAddresses, tourAddresses } from '../../../src/views/addresses.ts';
-import { backlinkRows, topicBacklinks } from '../../../src/views/backlinks.ts';
+import { backlinkRows, stopsInWords, topicBacklinks } from '../../../src/views/backlinks.ts';
 import { paperView } from '../../../src/views/paper.ts';
 import { tourView } from '../../../src/views/tour.ts';
 import { tourRows } from '../../../src/views/tours.ts';
@@ -166,6 +166,12 @@ describe('a page that tours and notes lead to', () => {
     expect(topicBacklinks(corpus, '/', 'training').map(({ label, where }) => [label, where])).toEqual([
       ['From Spam on', 'stops 1 and 3'],
     ]);
+  });
+
+  it('tells stops one after the other as a run', () => {
+    expect(stopsInWords([3], 9)).toBe('stop 3');
+    expect(stopsInWords([1, 2, 4, 5, 6, 9], 9)).toBe('stops 1, 2, 4 to 6 and 9');
+    expect(stopsInWords([1, 2, 3], 3)).toBe('all 3 stops');
   });
 
   it('as a paper underlines what they quote, beside its results', () => {
