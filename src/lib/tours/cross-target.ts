@@ -38,13 +38,18 @@ export function crossTarget(corpus: Linkable, target: string): CrossTarget | { p
   const [, kind, id] = /^([a-z]+):\s*(.+)$/.exec(target) ?? [];
   const said = crossKinds.find((one) => one === kind);
   const asked = said === undefined ? target : (id ?? '');
+  // Under its own kind: a work that a paper introduced leads to that paper, which has another id.
   const found = crossKinds
     .filter((one) => said === undefined || one === said)
-    .flatMap((one) => targets.get(one)?.get(asked) ?? []);
-  const [first, second] = found;
-  if (first !== undefined && (second === undefined || first.kind === 'paper')) return first;
+    .flatMap((as) => {
+      const one = targets.get(as)?.get(asked);
+      return one === undefined ? [] : [{ as, one }];
+    });
+  const [first] = found;
+  if (first !== undefined && (first.as === 'paper' || new Set(found.map(({ one }) => one.path)).size === 1))
+    return first.one;
   if (first !== undefined) {
-    const choices = found.map((one) => `[[${one.kind}:${asked}]]`).join(' or ');
+    const choices = found.map(({ as }) => `[[${as}:${asked}]]`).join(' or ');
     return { problem: `"[[${target}]]" may lead to more than one page. Write ${choices}.` };
   }
   const pageless =
