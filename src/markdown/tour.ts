@@ -38,8 +38,12 @@ export function readTour({ id, fields, body, line }: Written<z.infer<typeof tour
   const opening: RootContent[] = [];
   const ending: RootContent[] = [];
   const stops: { link: CrossLink; nodes: RootContent[] }[] = [];
+  // What stands below a heading that is wrong belongs to no stop: its quotations are of another paper.
+  let lost = false;
   for (const node of root.children) {
-    const link = node.type === 'heading' && node.depth === 2 ? linkOf(node, at(node)) : null;
+    const isHeading = node.type === 'heading' && node.depth === 2;
+    const link = isHeading ? linkOf(node, at(node)) : null;
+    if (isHeading) lost = link === 'more';
     if (link && ending.length > 0)
       wrong.push({
         line: at(node),
@@ -49,11 +53,11 @@ export function readTour({ id, fields, body, line }: Written<z.infer<typeof tour
     else if (link === 'more')
       wrong.push({
         line: at(node),
-        message: 'the heading of a stop holds more than one [[link]]. Leave the link alone: ## [[paper-id]].',
+        message: 'the heading of a stop holds more than its [[link]]. Leave the link alone: ## [[paper-id]].',
       });
     else if (link) stops.push({ link, nodes: [] });
-    else if (ending.length > 0 || (node.type === 'heading' && node.depth === 2 && stops.length > 0))
-      ending.push(node);
+    else if (lost) continue;
+    else if (ending.length > 0 || (isHeading && stops.length > 0)) ending.push(node);
     else (stops.at(-1)?.nodes ?? opening).push(node);
   }
   if (stops.length === 0)

@@ -88,15 +88,15 @@ describe('what people wrote', () => {
     expect(
       found(
         tour(
-          '## [[wellspring]]\n\n## Then [[rivernet]]\n\n## [[topic:wells]]\n\n## [[wellspring]]\n\n## End\n\n## [[rivernet]]\n\n[[broken',
+          '## [[wellspring]]\n\n## Then [[rivernet]]\n\n> It needs 3 maps\n\n## [[topic:wells]]\n\n## [[wellspring]]\n\n## End\n\n## [[rivernet]]\n\n[[broken',
         ),
       ),
     ).toEqual([
-      'tours/new.md:8: the heading of a stop holds more than one [[link]]. Leave the link alone: ## [[paper-id]].',
-      'tours/new.md:10: a stop is a paper, and "[[topic:wells]]" leads to a topic. Choose a paper for the heading, and link this in the text.',
-      'tours/new.md:12: "wellspring" is a stop already, on line 6. Join the two.',
-      'tours/new.md:16: a stop stands after the end of the tour. Move it up, or give the heading above it a [[paper]].',
-      'tours/new.md:18: "[[" begins no link here. Write [[id]] or [[id|words]], or put what is no link between backticks.',
+      'tours/new.md:8: the heading of a stop holds more than its [[link]]. Leave the link alone: ## [[paper-id]].',
+      'tours/new.md:12: a stop is a paper, and "[[topic:wells]]" leads to a topic. Choose a paper for the heading, and link this in the text.',
+      'tours/new.md:14: "wellspring" is a stop already, on line 6. Join the two.',
+      'tours/new.md:18: a stop stands after the end of the tour. Move it up, or give the heading above it a [[paper]].',
+      'tours/new.md:20: "[[" begins no link here. Write [[id]] or [[id|words]], or put what is no link between backticks.',
     ]);
   });
 
