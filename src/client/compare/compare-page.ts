@@ -21,6 +21,8 @@ class ComparePage extends HTMLElement {
     move: (id, step) => this.move(id, step),
   });
   private shown: ComparedPaper[] = [];
+  /** What is shown, or will be once it is loaded: a second choice comes to the first, however slow that is. */
+  private ids: readonly string[] = [];
   private turn = 0;
   private finding = false;
 
@@ -43,6 +45,7 @@ class ComparePage extends HTMLElement {
   private async read(): Promise<void> {
     const turn = (this.turn += 1);
     const asked = readAsked(location.search);
+    this.ids = asked.ids;
     this.view.tell('refused');
     this.view.fail('');
     try {
@@ -53,6 +56,7 @@ class ComparePage extends HTMLElement {
       ]);
       if (turn !== this.turn) return;
       this.shown = papers;
+      this.ids = papers.map(({ id }) => id);
       // The address says what is seen, for whoever shares it; one that is wrong stays, for whoever mends it.
       if (notes.length > 0 && clear) this.write('replace', this.ids);
       if (papers.length >= fewest) drawn?.drawCompared(this.view, this.base, papers, abstracts);
@@ -62,10 +66,6 @@ class ComparePage extends HTMLElement {
     } catch {
       if (turn === this.turn) this.view.fail(failed);
     }
-  }
-
-  private get ids(): readonly string[] {
-    return this.shown.map(({ id }) => id);
   }
 
   private nameOf(id: string): string {
