@@ -46,13 +46,15 @@ export function examplePairs(corpus: Corpus, base: string): Pair[] {
   const hasTopics = all.some(({ topic }) => topic !== null);
   const left = all.filter(({ topic }) => !hasTopics || topic !== null);
   const themeOf = ({ topic }: Candidate): string => known.get(topic ?? '')?.theme ?? '';
+  const often = (pair: Candidate): number => themes.get(themeOf(pair)) ?? 0;
   const fits = ({ papers, topic }: Candidate): boolean =>
     !papers.some((paper) => taken.has(paper)) && (topic === null || !topics.has(topic));
   while (chosen.length < mostPairs) {
-    const open = left.filter(fits);
-    const rarest = Math.min(...open.map((pair) => themes.get(themeOf(pair)) ?? 0));
-    const next = open.find((pair) => (themes.get(themeOf(pair)) ?? 0) === rarest);
-    if (next === undefined) break;
+    // The first of the themes that were chosen least. One by one: tens of thousands are more than a call takes as arguments.
+    const next = left
+      .filter(fits)
+      .reduce<Candidate | null>((best, pair) => (best && often(best) <= often(pair) ? best : pair), null);
+    if (next === null) break;
     chosen.push(next);
     for (const paper of next.papers) taken.add(paper);
     if (next.topic !== null) topics.add(next.topic);
