@@ -1,4 +1,5 @@
 import { savedInWords } from '../lib/attention.ts';
+import { byText } from '../lib/fold.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { count } from './words.ts';
 
@@ -9,7 +10,7 @@ import { count } from './words.ts';
 export function sheetSource(corpus: Corpus): string {
   const names = corpus.ledger.map(({ document }) => document);
   const captured = (document: string): string => corpus.documents.get(document)?.captured ?? '';
-  const newest = names.toSorted((a, b) => (captured(a) < captured(b) ? 1 : -1))[0] ?? '';
+  const newest = names.toSorted((a, b) => byText(captured(b), captured(a)))[0] ?? '';
   const saved = savedInWords(corpus, newest);
   const when = saved === null ? '' : `, ${names.length > 1 ? 'the newest ' : ''}saved ${saved}`;
   return `Made from ${count(names.length, 'document')}${when}.`;
