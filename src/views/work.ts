@@ -1,6 +1,7 @@
 import { safeExternal } from '../lib/href.ts';
 import { hasPage, lineNamers } from '../lib/work-pages.ts';
 import type { Corpus } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Line } from './line.ts';
 import { lineOf } from './line.ts';
@@ -97,11 +98,12 @@ function together(corpus: Corpus, base: string, work: Work): WorkLink[] {
     .map(([other, papers]) => ({ ...workLink(corpus, base, other), papers }));
 }
 
-function topics(corpus: Corpus, base: string, papers: readonly { id: string }[]): WorkView['topics'] {
-  const ids = new Set(papers.map(({ id }) => id));
+function topics(corpus: Corpus, base: string, papers: readonly Paper[]): WorkView['topics'] {
   const counts = new Map<string, number>();
-  for (const [paper, { primary }] of corpus.assignments)
-    if (primary !== null && ids.has(paper)) counts.set(primary, (counts.get(primary) ?? 0) + 1);
+  for (const { id } of papers) {
+    const primary = corpus.assignments.get(id)?.primary ?? null;
+    if (primary !== null) counts.set(primary, (counts.get(primary) ?? 0) + 1);
+  }
   return corpus.topics
     .filter(({ id }) => counts.has(id))
     .map((topic) => ({ ...topicLink(corpus, base, topic), papers: counts.get(topic.id) ?? 0 }))
