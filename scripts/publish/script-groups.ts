@@ -9,7 +9,7 @@ export type About = (id: string) => Importers | null;
 /** The script of a component: what a page has as an element of its own. */
 const isScript = (id: string): boolean => id.includes('?astro&type=script');
 /** What is asked for to use it; other pages are to be read, and should not fetch what only these have in common. */
-const isTool = (id: string): boolean => /\/client\/(?:list|map|map-table|offline|search)\//.test(id);
+const isTool = (id: string): boolean => /\/client\/(?:compare|list|map|map-table|offline|search)\//.test(id);
 const isOnEveryPage = (id: string): boolean => isScript(id) && id.includes('/layouts/Base.astro');
 
 /**
