@@ -9,3 +9,10 @@ export function paperDate({ published, venueYear }: Pick<Paper, 'published' | 'v
 export function paperYear(paper: Pick<Paper, 'published' | 'venueYear'>): string | null {
   return paperDate(paper)?.slice(0, 4) ?? null;
 }
+
+/** When papers came out, by those years: `2015 to 2025`, `2024`; null where none is known. */
+export function yearsInWords(papers: readonly Pick<Paper, 'published' | 'venueYear'>[]): string | null {
+  const years = papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
+  const [first = null, last = null] = [years[0], years.at(-1)];
+  return first === last ? first : `${first ?? ''} to ${last ?? ''}`;
+}

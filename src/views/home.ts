@@ -1,4 +1,4 @@
-import { paperYear } from '../lib/paper-date.ts';
+import { yearsInWords } from '../lib/paper-date.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
@@ -38,8 +38,6 @@ const mostWorks = 12;
 /** The first page: what this is, its themes, and where to begin. */
 export function homeView(corpus: Corpus, base: string): HomeView {
   const { newest } = lookup(corpus);
-  const years = corpus.papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
   const themes = themeOverview(corpus, base, 34);
   const span = yearSpan(corpus.papers);
   return {
@@ -51,7 +49,7 @@ export function homeView(corpus: Corpus, base: string): HomeView {
       papers: corpus.papers.length,
       topics: corpus.topics.length,
     },
-    years: first === undefined || last === undefined ? null : first === last ? first : `${first} to ${last}`,
+    years: yearsInWords(corpus.papers),
     themes,
     largest: themes
       .flatMap(({ topics }) => topics)

@@ -1,5 +1,5 @@
 import { href, paths } from '../lib/href.ts';
-import { paperYear } from '../lib/paper-date.ts';
+import { yearsInWords } from '../lib/paper-date.ts';
 import { stopsOf } from '../lib/tours/stops.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Tour } from '../schemas/tour.ts';
@@ -25,8 +25,6 @@ export function tourRows(corpus: Corpus, base: string, most = Infinity): TourRow
 
 export function tourRow(corpus: Corpus, base: string, tour: Tour): TourRow {
   const papers = stopsOf(corpus, tour).flatMap(({ paper }) => paper ?? []);
-  const years = papers.flatMap((paper) => paperYear(paper) ?? []).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
   const { topics } = lookup(corpus);
   const themes = new Set(
     papers.map(({ id }) => topics.get(corpus.assignments.get(id)?.primary ?? '')?.theme),
@@ -37,10 +35,7 @@ export function tourRow(corpus: Corpus, base: string, tour: Tour): TourRow {
     label: tour.title,
     url: href(base, paths.tour(tour.id)),
     summary: tour.summary,
-    facts: [
-      count(papers.length, 'paper'),
-      ...(first === undefined || last === undefined ? [] : [first === last ? first : `${first} to ${last}`]),
-    ],
+    facts: [count(papers.length, 'paper'), yearsInWords(papers)].filter((fact) => fact !== null),
     themes: [...themes].flatMap((id) => {
       const theme = groups.find((group) => group.id === id);
       return theme === undefined ? [] : [{ name: theme.name, number: theme.number }];
