@@ -1,9 +1,6 @@
 import type { Camera, Plane } from '../../lib/map/camera.ts';
-import { gridBands, type Band } from '../../lib/map/grid.ts';
+import { gridBands, leastForName, type Band } from '../../lib/map/grid.ts';
 import { element } from '../search/element.ts';
-
-/** Pixels that the name of a column or row needs. */
-const leastForName = 14;
 
 interface Side {
   isRow: boolean;

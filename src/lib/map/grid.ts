@@ -12,6 +12,9 @@ export interface Grid {
   height: number;
 }
 
+/** Pixels of a screen, or of a saved picture, that the name of a column or row needs. */
+export const leastForName = 14;
+
 export type Point = [x: number, y: number];
 
 /** A square of the map: its name, and where it begins on the plane. */

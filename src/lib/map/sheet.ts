@@ -1,15 +1,14 @@
 import type { Camera, Plane } from './camera.ts';
 import type { MapColours } from './colours.ts';
-import { gridBands, type Band } from './grid.ts';
+import { gridBands, leastForName, type Band } from './grid.ts';
 import type { Painter, TextStyle } from './painter.ts';
 
 /** Pixels of a frame on each side of the picture that it is drawn round. */
 export const sheetMargin = 24;
 /** How wide the neatline is: two lines with a gap, filled along every second square. */
 const neatline = 4;
-/** As the frame of the page: its letters, and what a square in sight needs for its name. */
+/** As high as on the page. */
 const letters = 13;
-const leastForName = 14;
 
 /** The camera that sees the same with a frame round it. */
 export function framed(camera: Camera): Camera {
