@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/schemas/entry.ts';
 import type { Tour, TourStop } from '../../../src/schemas/tour.ts';
 import { crossTarget, type CrossTarget, type Linkable } from '../../../src/lib/tours/cross-target.ts';
 import { findQuote, nearestSentence } from '../../../src/lib/tours/find-quote.ts';
+import { shortened } from '../../../src/lib/wording.ts';
 
 /**
  * What is wrong with the stops of a tour: a stop that is no paper, one that stands twice, and quotations that do not stand
@@ -44,7 +45,7 @@ function wrongQuotes(corpus: Linkable, file: string, { id, here }: CrossTarget, 
     if (findQuote(abstract, part.forms) !== null) return [];
     const near = nearestSentence(abstract, quote);
     return wrong(
-      `"${shortened(quote)}" does not stand in the abstract of "${id}". ` +
+      `"${shortened(quote, 80)}" does not stand in the abstract of "${id}". ` +
         (near === null
           ? 'No sentence there is like it. Quote another.'
           : `The nearest sentence there: "${near}"`) +
@@ -52,5 +53,3 @@ function wrongQuotes(corpus: Linkable, file: string, { id, here }: CrossTarget, 
     );
   });
 }
-
-const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 80)}…`);
