@@ -63,6 +63,8 @@ test('the page behind a link is fetched as a reader rests on it; files are not',
   await page.goto('papers/galore/');
   const file = page.getByRole('main').getByRole('link', { name: 'BibTeX', exact: true });
   await file.hover();
+  // Longer than one rests on a page before it is fetched.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
   const topic = page.getByRole('main').getByRole('link', { name: 'Memory-efficient training' }).first();
   await topic.hover();
   await expect.poll(() => asked.at(-1)).toMatch(/\/topics\/memory-efficient-training\/$/);
