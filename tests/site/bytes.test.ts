@@ -30,7 +30,7 @@ const budgets: { kind: string; pages: RegExp; bytes: number; requests: number; s
   { kind: 'paper', pages: /^papers\/(?!page\/)[^/]+\/index\.html$/, bytes: 30, requests: 10, scripts: 8 },
   { kind: 'work', pages: /^works\/(?!page\/)[^/]+\/index\.html$/, bytes: 45, requests: 10, scripts: 8 },
   { kind: 'tour or note', pages: /^(tours|notes)\/.*index\.html$/, bytes: 60, requests: 10, scripts: 8 },
-  { kind: 'search', pages: /^search\/index\.html$/, bytes: 60, requests: 12, scripts: 14 },
+  { kind: 'search', pages: /^search\/index\.html$/, bytes: 60, requests: 12, scripts: 15 },
   { kind: 'results', pages: /^results\/(.+\/)?index\.html$/, bytes: 60, requests: 10, scripts: 8 },
   { kind: 'map', pages: /^map\/index\.html$/, bytes: 60, requests: 12, scripts: 8 },
   {
@@ -40,6 +40,8 @@ const budgets: { kind: string; pages: RegExp; bytes: number; requests: number; s
     requests: 12,
     scripts: 8,
   },
+  { kind: 'compare', pages: /^compare\/index\.html$/, bytes: 60, requests: 12, scripts: 15 },
+  { kind: 'person', pages: /^authors\/(?!page\/)[^/]+\/index\.html$/, bytes: 60, requests: 10, scripts: 8 },
   { kind: 'list', pages: /^list\/index\.html$/, bytes: 60, requests: 13, scripts: 16 },
   {
     kind: 'other',
