@@ -59,7 +59,7 @@ test('after one visit of the home page the site is read without a network', asyn
 
   await page.goto(home);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'KV cache' }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'KV cache', exact: true }).first().click();
   await expect(page).toHaveURL(`${home}topics/kv-cache/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('KV cache');
 
