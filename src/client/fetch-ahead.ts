@@ -1,4 +1,4 @@
-import { pageAhead } from '../lib/page-ahead.ts';
+import { isSparing, pageAhead, type Line } from '../lib/page-ahead.ts';
 
 // On every page: the page behind a link is fetched as a reader rests on the link, shortly before they open it. Browsers that do
 // not know how (Safari) fetch it when it is opened, as ever.
@@ -14,14 +14,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 declare global {
   interface Navigator {
     /** Not every browser tells. */
-    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+    readonly connection?: Line;
   }
-}
-
-/** Whether the reader pays for each byte, or waits for it. */
-function isSparing(): boolean {
-  const { saveData = false, effectiveType = '' } = navigator.connection ?? {};
-  return saveData || effectiveType.endsWith('2g');
 }
 
 function fetchAhead(url: string): void {
@@ -36,7 +30,7 @@ function turnTo({ target }: Event): void {
   turnAway();
   const link = target instanceof Element && target.closest('a');
   const url = link instanceof HTMLAnchorElement ? pageAhead(link, location) : null;
-  if (url !== null && !asked.has(url) && asked.size < most && !isSparing())
+  if (url !== null && !asked.has(url) && asked.size < most && !isSparing(navigator.connection))
     timer = setTimeout(fetchAhead, rest, url);
 }
 

@@ -14,3 +14,14 @@ export function pageAhead(link: Place, here: Place): string | null {
   const isPage = pathname.endsWith('/') && search === '';
   return isPage && origin === here.origin && pathname !== here.pathname ? origin + pathname : null;
 }
+
+/** What a browser tells of the line to the network. */
+export interface Line {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+/** Whether the reader pays for each byte, or waits for it; where a browser tells nothing, no. */
+export function isSparing({ saveData = false, effectiveType = '' }: Line = {}): boolean {
+  return saveData || effectiveType.endsWith('2g');
+}

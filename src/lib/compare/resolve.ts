@@ -10,7 +10,7 @@ export type Known = ComparedPaper | 'gone' | null;
 export interface Resolved {
   papers: ComparedPaper[];
   notes: string[];
-  /** Whether the address may be written anew without loss: all that it asked for is shown, or was said twice. */
+  /** Whether the address may be written anew: nothing that it asked for is unknown or gone. What is over four stands in a note. */
   clear: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAhead } from '../../../src/lib/page-ahead.ts';
+import { isSparing, pageAhead } from '../../../src/lib/page-ahead.ts';
 
 const here = new URL('https://example.org/map/papers/galore/?x=1#cite');
 const ahead = (to: string): string | null => pageAhead(new URL(to, here), here);
@@ -22,4 +22,17 @@ it('is no file, no other host, no place on this page and no question', () => {
     '/map/search/?q=lora',
   ])
     expect([to, ahead(to)]).toEqual([to, null]);
+});
+
+it('is not fetched for who saves data or has a slow line', () => {
+  expect(
+    [{ saveData: true, effectiveType: '4g' }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }].map(
+      (line) => isSparing(line),
+    ),
+  ).toEqual([true, true, true]);
+  expect([undefined, {}, { saveData: false, effectiveType: '3g' }].map((line) => isSparing(line))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
