@@ -10,8 +10,8 @@ import { siteIds } from './address.ts';
 import type { PageData } from './page-graph.ts';
 import { publicationDates } from './publication-date.ts';
 
-/** Of longer lists the first are told: hundreds of names would weigh more than the abstract, and the page's tags and files hold all. */
-const mostAuthors = 24;
+/** Of longer lists the names alone are told: each is a link on the page itself. */
+const mostLinked = 24;
 
 /**
  * The JSON-LD of a paper's page: a page about an article. Nothing here publishes the article, so no publisher is named;
@@ -33,10 +33,10 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
     mainEntityOfPage: page,
     ...(corpus.site.showAbstracts && paper.abstract !== null && { abstract: paper.abstract }),
     ...(authors !== null && {
-      author: authors.slice(0, mostAuthors).map((author) => ({
+      author: authors.map((author) => ({
         '@type': 'Person' as const,
         name: author.name,
-        url: address(authorLink(base, author).url),
+        ...(authors.length <= mostLinked && { url: address(authorLink(base, author).url) }),
       })),
     }),
     ...(published !== null && { datePublished: published }),
