@@ -25,8 +25,8 @@ test('a first look names all topics, the works named most, and both ends of ever
     ];
     return [...new Set(wanted)].filter((node) => !named.has(node)).map((node) => graph.label(node));
   });
-  // A crowded place may cost one or two their names; the zoom gives them back.
-  expect(unnamed.length).toBeLessThanOrEqual(2);
+  // A crowded place may cost a few their names, and the frame with its letters takes room; the zoom gives them back.
+  expect(unnamed.length).toBeLessThanOrEqual(3);
 });
 
 test('a press anywhere on an arrow chooses it, unless a mark lies there', async ({ page }) => {
