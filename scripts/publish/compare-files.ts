@@ -12,7 +12,7 @@ import { arxivId, doiOf } from '../../src/lib/identifiers.ts';
 import { dateBasis, venueInWords } from '../../src/lib/paper-words.ts';
 import { publicAddress } from '../../src/lib/public-address.ts';
 import { quoted } from '../../src/lib/quoted.ts';
-import { directionInWords } from '../../src/lib/result-words.ts';
+import { effectInWords } from '../../src/lib/result-words.ts';
 import { themeNumber } from '../../src/lib/themes.ts';
 import { relations } from '../../src/lib/work-words.ts';
 import { shortened } from '../../src/lib/wording.ts';
@@ -115,8 +115,8 @@ const nameOf = ({ shortName, title }: Paper): string => shortName ?? shortened(t
 /** None where no abstract is shown: a claim is a sentence of one. */
 function comparedResult({ site }: Corpus, { abstract }: Paper, result: Result): ComparedResult[] {
   if (abstract === null || !site.showAbstracts) return [];
-  const { id, kind, value, subject, direction, baseline } = result;
-  const what = [subject, directionInWords[direction]].filter(Boolean).join(', ');
+  const { id, kind, value, subject, baseline } = result;
+  const what = [subject, effectInWords(result)].filter(Boolean).join(', ');
   return [{ id, kind, value, what, baseline, quote: quoted(abstract, result) }];
 }
 

@@ -32,6 +32,16 @@ export const directionInWords: Record<Result['direction'], string> = {
   reaches: 'reached',
 };
 
+/** A subject that is itself a lessening: `GPU memory savings`, `compression ratio`, `memory-efficient`. */
+const lessening = /\b(?:compression|reductions?|savings?|efficien(?:t|cy))(?: (?:ratio|rate|factor))?$/i;
+
+/** What happens to what was measured: `goes down`; where the subject says so by itself, as `20× compression`, it is reached. */
+export function effectInWords({ subject, direction }: Pick<Result, 'subject' | 'direction'>): string {
+  return direction === 'down' && lessening.test(subject ?? '')
+    ? directionInWords.reaches
+    : directionInWords[direction];
+}
+
 /** A ratio for readers, to three digits: `2.22×`, `12.5×`, `1,500×`. */
 export function ratioInWords(ratio: number): string {
   const digits = Number(ratio.toPrecision(3));

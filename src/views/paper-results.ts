@@ -4,7 +4,7 @@ import type { Paper } from '../schemas/paper.ts';
 import type { Quote } from './evidence.ts';
 import { quoted } from './evidence.ts';
 import { lookup } from './lookup.ts';
-import { directionInWords, kindName } from '../lib/result-words.ts';
+import { effectInWords, kindName } from '../lib/result-words.ts';
 
 /** A claim of a paper, as its own page lists it. */
 export interface PaperResult {
@@ -28,7 +28,7 @@ export function paperResults(corpus: Corpus, paper: Paper): { list: PaperResult[
       url: `#${result.id}`,
       value: result.value,
       kind: kindName(result.kind),
-      what: [result.subject, directionInWords[result.direction]].filter(Boolean).join(', '),
+      what: [result.subject, effectInWords(result)].filter(Boolean).join(', '),
       baseline: result.baseline,
       quote: quoted(abstract, result),
     })),
