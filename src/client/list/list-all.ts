@@ -2,18 +2,22 @@ import { add } from '../../lib/reading-list/list.ts';
 import { changeList, keptList, listKey } from './store.ts';
 import { addedInWords } from './words.ts';
 
-/** `<list-all data-of data-words>`: puts every paper whose button stands in `data-of` on the reading list, in their order. */
+/** `<list-all data-of data-words data-list>`: puts every paper whose button stands in `data-of` on the reading list, in their order, and leads to it. */
 class ListAll extends HTMLElement {
   connectedCallback(): void {
     if (listKey() === null || this.firstChild !== null) return;
     const button = document.createElement('button');
     const said = document.createElement('span');
+    const way = document.createElement('a');
+    way.href = this.dataset['list'] ?? '';
+    way.textContent = 'Open your list';
     button.type = 'button';
     button.className = 'quiet';
     button.textContent = this.dataset['words'] ?? '';
     said.role = 'status';
     button.addEventListener('click', () => {
       said.textContent = this.press();
+      if (keptList().list.length > 0) said.after(way);
     });
     this.append(button, said);
   }
