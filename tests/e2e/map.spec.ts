@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import type { Explorer } from '../../src/client/map/explorer.ts';
 import { based, expect, test } from './support.ts';
+import { tableRows } from './table-rows.ts';
 
 interface MapElement extends HTMLElement {
   map: () => Promise<{ explorer: Explorer }>;
@@ -84,18 +85,8 @@ test('the canvas, the table and graph.json hold the same; the still picture is a
   expect(still.length).toBeGreaterThan(40);
   expect(still.filter((id) => !drawn.nodes.includes(id))).toEqual([]);
 
-  // The tables are too long for one page: read, not shown.
   await page.goto('map/table/');
-  const rows = await page.evaluate(async () => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('map-table .more:not(.to-themes) a')];
-    const texts = await Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
-    const pages = texts.map((text) => new DOMParser().parseFromString(text, 'text/html'));
-    const ids = (name: string): string[] =>
-      pages.flatMap((one) =>
-        [...one.querySelectorAll(`[data-${name}]`)].map((row) => row.getAttribute(`data-${name}`) ?? ''),
-      );
-    return { nodes: ids('node'), edges: ids('edge') };
-  });
+  const rows = await tableRows(page);
   expect(sorted(rows.nodes)).toEqual(sorted(drawn.nodes));
   expect(sorted(rows.edges)).toEqual(sorted(drawn.edges));
 });

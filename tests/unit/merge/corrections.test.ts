@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/effects/read-content.ts';
 import { renderFindings } from '../../../scripts/effects/report.ts';
 import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
@@ -10,22 +10,7 @@ import { citationKeys } from '../../../src/lib/cite/keys.ts';
 import { firstPaperId } from '../../../src/lib/permanent-id.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
-import { copyOf, fixture } from '../../support/fixture.ts';
-
-const disposals: (() => void)[] = [];
-afterEach(() => {
-  for (const dispose of disposals.splice(0)) dispose();
-});
-
-/** A copy of the fixture `corrected`, with other corrections where they are given. */
-function content(corrections?: string): string {
-  const { folder, dispose } = copyOf(fixture('corrected', 'input'));
-  disposals.push(dispose);
-  // They lead to papers that other corrections may leave without an address.
-  for (const part of ['tours', 'notes']) rmSync(join(folder, part), { recursive: true });
-  if (corrections !== undefined) writeFileSync(join(folder, 'corrections.yaml'), corrections);
-  return folder;
-}
+import { content, takeAway } from './corrected.ts';
 
 function corpusOf(folder: string): Corpus {
   const { input, findings } = readContent(folder);
@@ -298,7 +283,7 @@ it('no address is ever lost, whatever is renamed, joined, hidden or taken away',
         if (findings.length === 0)
           expect(runNormalize(folder, true)).toMatchObject({ findings: [], changed: [] });
       }
-      for (const dispose of disposals.splice(0)) dispose();
+      takeAway();
     }),
     { numRuns: 25 },
   );
