@@ -1,6 +1,6 @@
 import { add } from '../../lib/reading-list/list.ts';
+import { addedInWords } from './added-in-words.ts';
 import { changeList, keptList, listKey } from './store.ts';
-import { addedInWords } from './words.ts';
 
 /** `<list-all data-of data-words data-list>`: puts every paper whose button stands in `data-of` on the reading list, in their order, and leads to it. */
 class ListAll extends HTMLElement {

@@ -3,12 +3,13 @@ import { change, moveTo, rename } from '../../lib/reading-list/changes.ts';
 import { remove, type ReadingList } from '../../lib/reading-list/list.ts';
 import { isSame, merge, takeBack } from '../../lib/reading-list/merge.ts';
 import { readFile } from '../../lib/reading-list/told.ts';
+import { addedInWords } from './added-in-words.ts';
 import { Details } from './details.ts';
 import { ListView, type Offered } from './list-view.ts';
 import { titleOf } from './row.ts';
 import { changeList, keptList, listChanged } from './store.ts';
 import { takeAlong } from './take-along.ts';
-import { addedInWords, addressInWords, listInWords, refused } from './words.ts';
+import { addressInWords, listInWords, refused } from './words.ts';
 
 /** Files that are larger hold no list. */
 const largestFile = 20_000_000;

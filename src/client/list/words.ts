@@ -1,5 +1,5 @@
 // What the page of the reading list says.
-import { limits, type ReadingList } from '../../lib/reading-list/list.ts';
+import type { ReadingList } from '../../lib/reading-list/list.ts';
 import { count, number } from '../../lib/wording.ts';
 import type { Known } from './details.ts';
 
@@ -31,13 +31,6 @@ export function offeredInWords(list: ReadingList, file: string | null): string {
 export function droppedInWords(rows: number): string {
   if (rows === 0) return '';
   return `${count(rows, 'row')} of it could not be read, or ${rows === 1 ? 'is' : 'are'} more than a list holds.`;
-}
-
-/** `9 papers added; 3 were there already.` @param left papers for which there was no room */
-export function addedInWords(added: number, there: number, left: number): string {
-  const known = there > 0 ? `${number(there)} ${there === 1 ? 'was' : 'were'} there already.` : '';
-  const full = left > 0 ? `${number(left)} found no room: a list holds ${number(limits.papers)}.` : '';
-  return [`${count(added, 'paper')} added${known ? ';' : '.'}`, known, full].filter(Boolean).join(' ');
 }
 
 /** Programs that cut addresses do so above about this many letters. */

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import {
-  addedInWords,
   addressInWords,
   droppedInWords,
   listInWords,
   offeredInWords,
   stateInWords,
 } from '../../../src/client/list/words.ts';
+import { addedInWords } from '../../../src/client/list/added-in-words.ts';
 
 const item = (id: string, read = false) => ({ id, title: '', read, note: '' });
 
