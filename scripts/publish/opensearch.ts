@@ -1,4 +1,5 @@
-import { href, paths } from '../../src/lib/href.ts';
+import { filePaths } from '../../src/lib/file-paths.ts';
+import { href } from '../../src/lib/href.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { escapeXml } from '../../src/lib/xml.ts';
 
@@ -19,7 +20,7 @@ export function openSearchFiles(site: Site, base: string, siteUrl: string | null
   if (siteUrl === null) return [];
   const absolute = (path: string): string => escapeXml(new URL(href(base, path), siteUrl).href);
   const template = `${absolute('/search/')}?q={searchTerms}`;
-  const self = absolute(paths.openSearch);
+  const self = absolute(filePaths.openSearch);
   const text =
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     `<OpenSearchDescription xmlns="${namespace}">\n` +
@@ -32,5 +33,5 @@ export function openSearchFiles(site: Site, base: string, siteUrl: string | null
     `  <Url type="text/html" template="${template}"/>\n` +
     `  <Url type="application/opensearchdescription+xml" rel="self" template="${self}"/>\n` +
     '</OpenSearchDescription>\n';
-  return [[paths.openSearch.slice(1), text]];
+  return [[filePaths.openSearch.slice(1), text]];
 }

@@ -1,4 +1,5 @@
-import { href, paths } from '../../src/lib/href.ts';
+import { filePaths } from '../../src/lib/file-paths.ts';
+import { href } from '../../src/lib/href.ts';
 
 /**
  * `robots.txt` (RFC 9309): everything may be read, and where the sitemap is. Crawlers ask for it at the root of a host only,
@@ -7,6 +8,7 @@ import { href, paths } from '../../src/lib/href.ts';
  */
 export function robotsFiles(base: string, siteUrl: string | null): [string, string][] {
   if (base !== '/') return [];
-  const sitemap = siteUrl === null ? '' : `\nSitemap: ${new URL(href(base, paths.sitemap), siteUrl).href}\n`;
+  const sitemap =
+    siteUrl === null ? '' : `\nSitemap: ${new URL(href(base, filePaths.sitemap), siteUrl).href}\n`;
   return [['robots.txt', `User-agent: *\nAllow: /\n${sitemap}`]];
 }

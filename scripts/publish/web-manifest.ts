@@ -1,3 +1,4 @@
+import { filePaths } from '../../src/lib/file-paths.ts';
 import { href, paths } from '../../src/lib/href.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
@@ -33,5 +34,5 @@ export function webManifestFiles(site: Site, base: string): [string, string][] {
       { name: 'Map', url: href(base, paths.map) },
     ],
   };
-  return [[paths.webManifest.slice(1), `${JSON.stringify(manifest)}\n`]];
+  return [[filePaths.webManifest.slice(1), `${JSON.stringify(manifest)}\n`]];
 }

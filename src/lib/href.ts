@@ -43,6 +43,7 @@ export function safeExternal(url: string): string | null {
   }
 }
 
+/** Of pages. Those of files are in `file-paths.ts`: the browser makes none, and carries what stands here. */
 export const paths = {
   paper: (id: string) => `/papers/${id}/`,
   author: (id: string) => `/authors/${id}/`,
@@ -78,21 +79,8 @@ export const paths = {
   /** What can be taken away as files. */
   data: '/api/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
-  feed: '/feed.xml',
-  topicFeed: (id: string) => `/topics/${id}/feed.xml`,
-  workFeed: (id: string) => `/works/${id}/feed.xml`,
   changes: '/changes/',
-  changesFeed: '/changes/feed.xml',
   /** What one document brought; `key` as `documentKey` makes it. */
   change: (key: string) => `/changes/#document-${key}`,
-  /** There only where the address of the site is known. */
-  openSearch: '/opensearch.xml',
-  sitemap: '/sitemap-index.xml',
-  llms: '/llms.txt',
-  /** The same page as Markdown, of a paper, topic or tour. */
-  paperTwin: (id: string) => `/papers/${id}.md`,
-  topicTwin: (id: string) => `/topics/${id}.md`,
-  tourTwin: (id: string) => `/tours/${id}.md`,
   offline: '/offline/',
-  webManifest: '/manifest.webmanifest',
 } as const;

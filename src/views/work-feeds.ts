@@ -1,5 +1,6 @@
 import { feedTitles } from '../lib/feed-titles.ts';
-import { href, paths } from '../lib/href.ts';
+import { filePaths } from '../lib/file-paths.ts';
+import { href } from '../lib/href.ts';
 import { hasFeed } from '../lib/work-feeds.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Work } from '../schemas/work.ts';
@@ -13,5 +14,5 @@ export interface FeedOf {
 /** The feed of the papers that name a work; null where too few do. */
 export function workFeed(corpus: Corpus, base: string, work: Work | undefined): FeedOf | null {
   if (work === undefined || !hasFeed(corpus, work)) return null;
-  return { url: href(base, paths.workFeed(work.id)), title: feedTitles.work(corpus.site, work.name) };
+  return { url: href(base, filePaths.workFeed(work.id)), title: feedTitles.work(corpus.site, work.name) };
 }

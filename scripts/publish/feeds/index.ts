@@ -1,6 +1,7 @@
 import { arrivals } from '../../../src/lib/arrivals.ts';
 import { feedTitles } from '../../../src/lib/feed-titles.ts';
 import { byText } from '../../../src/lib/fold.ts';
+import { filePaths } from '../../../src/lib/file-paths.ts';
 import { href, paths } from '../../../src/lib/href.ts';
 import { firstId, firstPaperId, tagUri } from '../../../src/lib/permanent-id.ts';
 import { hasFeed } from '../../../src/lib/work-feeds.ts';
@@ -44,11 +45,11 @@ export function feedFiles(corpus: Corpus, base: string, siteUrl: string | null):
   const feeds: Described[] = [
     {
       ...{ name: 'map', title: feedTitles.map(site), subtitle: site.description },
-      ...{ page: '/', files: [paths.feed], entries: all },
+      ...{ page: '/', files: [filePaths.feed], entries: all },
     },
     {
       ...{ name: 'changes', title: feedTitles.changes(site), subtitle: 'What each document brought.' },
-      ...{ page: paths.changes, files: [paths.changesFeed] },
+      ...{ page: paths.changes, files: [filePaths.changesFeed] },
       entries: changes.sort((a, b) => byText(b.updated, a.updated)),
     },
     ...topicFeeds(corpus, all),
@@ -79,7 +80,7 @@ function topicFeeds({ site, topics, permalinks }: Corpus, all: readonly Entry[])
     title: feedTitles.topic(site, name),
     subtitle: definition,
     page: paths.topic(id),
-    files: [paths.topicFeed(id), ...(permalinks.topics[id]?.former ?? []).map(paths.topicFeed)],
+    files: [filePaths.topicFeed(id), ...(permalinks.topics[id]?.former ?? []).map(filePaths.topicFeed)],
     entries: found.get(id) ?? [],
   }));
 }
@@ -99,7 +100,7 @@ function workFeeds(corpus: Corpus, papers: ReadonlyMap<string, Entry>): Describe
         title: feedTitles.work(site, work.name),
         subtitle: `Papers whose title or abstract names ${work.name} or a work of its line.`,
         page: workPath(corpus, work) ?? paths.work(work.id),
-        files: [paths.workFeed(work.id), ...(rows[work.id]?.former ?? []).map(paths.workFeed)],
+        files: [filePaths.workFeed(work.id), ...(rows[work.id]?.former ?? []).map(filePaths.workFeed)],
         entries: [...lineNamers(corpus, work)]
           .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
           .flatMap((id) => papers.get(id) ?? []),

@@ -1,4 +1,5 @@
-import { href, paths } from '../../lib/href.ts';
+import { filePaths } from '../../lib/file-paths.ts';
+import { href } from '../../lib/href.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
 import type { Link } from '../link.ts';
 import { lookup } from '../lookup.ts';
@@ -21,7 +22,7 @@ export function placeLinks({ base, address }: Twins, path: string, site: string)
   return [
     link('This page for people', address(href(base, path))),
     link(site, address(href(base, '/'))),
-    link('All Markdown', address(href(base, paths.llms))),
+    link('All Markdown', address(href(base, filePaths.llms))),
   ];
 }
 
@@ -29,8 +30,8 @@ export function placeLinks({ base, address }: Twins, path: string, site: string)
 export function proseAddress(corpus: Corpus, { base, address }: Twins, path: string): string {
   const [, kind, id = ''] = /^\/(papers|topics|tours)\/([^/]+)\/$/.exec(path) ?? [];
   const { papers, topics } = lookup(corpus);
-  if (kind === 'papers' && papers.has(id)) return address(href(base, paths.paperTwin(id)));
+  if (kind === 'papers' && papers.has(id)) return address(href(base, filePaths.paperTwin(id)));
   if (kind === 'tours' && corpus.tours.some((tour) => tour.id === id))
-    return address(href(base, paths.tourTwin(id)));
-  return address(href(base, kind === 'topics' && topics.has(id) ? paths.topicTwin(id) : path));
+    return address(href(base, filePaths.tourTwin(id)));
+  return address(href(base, kind === 'topics' && topics.has(id) ? filePaths.topicTwin(id) : path));
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { lastAdded } from '../../lib/last-modified.ts';
+import { filePaths } from '../../lib/file-paths.ts';
 import { href, paths } from '../../lib/href.ts';
 import { paperYear } from '../../lib/paper-date.ts';
 import {
@@ -41,7 +42,7 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
             'The page of each paper, topic and tour has a twin in Markdown: its address with ',
             { type: 'inlineCode', value: '.md' },
             ' in place of the last slash, as ',
-            at(paths.paperTwin(example.id), paths.paperTwin(example.id)),
+            at(filePaths.paperTwin(example.id), filePaths.paperTwin(example.id)),
             '.',
           ]),
         ]
