@@ -1,3 +1,7 @@
+// public/theme.js is sent as it is written, so its words stand here. It runs before the first paint, so that a chosen theme does not
+// flash; where storage is forbidden the system's choice holds. It also holds back what stands on a page whose address asks for
+// something else (`asked`): nothing is to move under a reader's eyes.
+
 /** The name under which `public/theme.js` finds the choice. */
 const key = 'gazetteer-theme';
 
