@@ -12,7 +12,7 @@ export interface PaperResult {
   url: string;
   value: string;
   kind: string;
-  /** What is measured and what it does: `training, goes down`. */
+  /** What is measured, unless its kind says that, and what it does: `training, goes down`. */
   what: string;
   baseline: string | null;
   quote: Quote;
@@ -24,14 +24,18 @@ export function paperResults(corpus: Corpus, paper: Paper): { list: PaperResult[
   if (abstract === null || !corpus.site.showAbstracts) return { list: [], marks: [] };
   const results = lookup(corpus).results.get(paper.id) ?? [];
   return {
-    list: results.map((result) => ({
-      url: `#${result.id}`,
-      value: result.value,
-      kind: kindName(result.kind),
-      what: [result.subject, effectInWords(result)].filter(Boolean).join(', '),
-      baseline: result.baseline,
-      quote: quoted(abstract, result),
-    })),
+    list: results.map((result) => {
+      const kind = kindName(result.kind);
+      const subject = result.subject?.toLowerCase() === kind.toLowerCase() ? null : result.subject;
+      return {
+        url: `#${result.id}`,
+        value: result.value,
+        kind,
+        what: [subject, effectInWords(result)].filter(Boolean).join(', '),
+        baseline: result.baseline,
+        quote: quoted(abstract, result),
+      };
+    }),
     marks: results.map(({ id, start, end }) => ({ id, start, end })),
   };
 }

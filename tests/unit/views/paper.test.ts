@@ -106,7 +106,7 @@ describe('paperView', () => {
         url: '#p-65-5',
         value: '65.5%',
         kind: 'Memory',
-        what: 'memory, goes down',
+        what: 'goes down',
         baseline: 'LoRA',
         quote: { before: 'It ', words: 'saves 65.5% of memory', after: ' against LoRA.' },
       },

@@ -78,7 +78,7 @@ describe('the twin of a paper', () => {
       results: [claim('p-65-5', 'p', text, 'saves 65.5% of memory')],
     });
     expect(paperOf(claims, 'p')).toContain(
-      '- [65.5%](/base/papers/p/#p-65-5) (Memory: memory, goes down, against LoRA): “It saves 65.5% of memory against LoRA.”',
+      '- [65.5%](/base/papers/p/#p-65-5) (Memory: goes down, against LoRA): “It saves 65.5% of memory against LoRA.”',
     );
   });
 
