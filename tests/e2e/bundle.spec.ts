@@ -25,6 +25,8 @@ test('from a folder, search and quick search find what was meant, and lead on', 
   await papers(page).first().getByRole('link').first().click();
   await expect(page).toHaveURL(/^file:.*\/papers\/[^/]+\/index\.html$/);
 
+  // It is there once the script that answers to the keys is.
+  await expect(page.getByRole('button', { name: /^Quick search/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('scissorhnads');
   const option = page.getByRole('dialog').getByRole('option').first();
