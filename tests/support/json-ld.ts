@@ -37,7 +37,7 @@ export const article = z.strictObject({
   mainEntityOfPage: z.string(),
   abstract: z.string().min(1).optional(),
   author: z
-    .array(z.object({ '@type': z.literal('Person'), name: z.string().min(1), url: z.string() }))
+    .array(z.object({ '@type': z.literal('Person'), name: z.string().min(1), url: z.string().optional() }))
     .optional(),
   datePublished: z
     .string()
