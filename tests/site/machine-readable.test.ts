@@ -75,6 +75,10 @@ describe('JSON-LD', () => {
         expect(about.author?.map((author) => author.name) ?? null).toEqual(
           paper.authors?.map((author) => author.name) ?? null,
         );
+        // Only very long lists go without addresses.
+        const linked = (about.author ?? []).filter(({ url }) => url !== undefined).length;
+        if ((about.author?.length ?? 0) <= 24)
+          expect([paper.id, linked]).toEqual([paper.id, about.author?.length ?? 0]);
         expect(about.about?.length ?? 0).toBe(
           (paper.topics.primary === null ? 0 : 1) + paper.topics.also.length,
         );
