@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { yamlValue } from './lib/quick-yaml.ts';
 import { markdownToAbstract } from './markdown/abstract.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import {
@@ -122,7 +122,7 @@ function unlessAbsent(error: unknown): null {
 const record = z.record(z.string(), z.unknown());
 
 function readYaml(text: string, file: string): Data {
-  return parsed(() => record.parse(parse(text) ?? {}), file);
+  return parsed(() => record.parse(yamlValue(text) ?? {}), file);
 }
 
 function readJson(text: string, file: string): Data {

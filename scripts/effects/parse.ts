@@ -10,6 +10,7 @@ import {
   type Node,
 } from 'yaml';
 import type { z } from 'zod';
+import { quickYaml } from '../../src/lib/quick-yaml.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 
@@ -26,6 +27,25 @@ export function parseYaml<S extends z.ZodType>(
   text: string,
   schema: S,
   firstLine = 1,
+): Parsed<z.infer<S>> {
+  return parsedQuickly(() => quickYaml(text), schema) ?? parseSlowly(file, text, schema, firstLine);
+}
+
+/** null for what is wrong, or only more than the quick way can: the slow one says which, and where. */
+function parsedQuickly<S extends z.ZodType>(read: () => unknown, schema: S): Parsed<z.infer<S>> | null {
+  try {
+    const parsed = schema.safeParse(read());
+    return parsed.success ? { ok: true, value: parsed.data } : null;
+  } catch {
+    return null;
+  }
+}
+
+function parseSlowly<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  firstLine: number,
 ): Parsed<z.infer<S>> {
   const counter = new LineCounter();
   // The library compares each key with all before it, which takes minutes on a large registry.
@@ -71,13 +91,7 @@ export function parseGenerated<S extends z.ZodType>(
   text: string,
   schema: S,
 ): Parsed<z.infer<S>> {
-  try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    if (parsed.success) return { ok: true, value: parsed.data };
-  } catch {
-    // Not JSON: what follows says where.
-  }
-  return parseYaml(file, text, schema);
+  return parsedQuickly(() => JSON.parse(text), schema) ?? parseSlowly(file, text, schema, 1);
 }
 
 function repeatedKeys(document: Document): { key: string; offset: number | undefined }[] {
