@@ -50,9 +50,13 @@ export function pictureInWords(corpus: Corpus, of: PictureOf): string {
   return `${over === '' ? '' : `${over}: `}${title}${end}${hasMap(corpus) ? ` ${drawn}.` : ''}`;
 }
 
-/** Whether anything of the corpus has a place on the map. */
-function hasMap({ layout }: Corpus): boolean {
-  return Object.keys(layout.nodes).length > 0;
+const mapped = new WeakMap<Corpus, boolean>();
+
+/** Whether anything of the corpus has a place on the map: asked for each page, and told once. */
+function hasMap(corpus: Corpus): boolean {
+  const known = mapped.get(corpus) ?? Object.keys(corpus.layout.nodes).length > 0;
+  mapped.set(corpus, known);
+  return known;
 }
 
 function siteWords({ site, papers, topics }: Corpus): PictureWords {
