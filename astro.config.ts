@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import type { Plugin, Rolldown } from 'vite';
+import { prerenderThreads } from './scripts/effects/prerender-threads.ts';
 import { sitemapOptions } from './scripts/effects/sitemap.ts';
 import { scriptGroup } from './scripts/publish/script-groups.ts';
 import { normalizeBase } from './src/lib/href.ts';
@@ -79,7 +80,7 @@ export default defineConfig({
   base,
   outDir,
   // Its addresses are absolute: there is none where the site does not know its own.
-  integrations: env.SITE_URL ? [sitemap(sitemapOptions(outDir, base))] : [],
+  integrations: [prerenderThreads(), ...(env.SITE_URL ? [sitemap(sitemapOptions(outDir, base))] : [])],
   ...(env.GAZETTEER_CACHE_DIR ? { cacheDir: env.GAZETTEER_CACHE_DIR } : {}),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -64,10 +64,12 @@ describe('YAML read quickly', () => {
     }
   });
 
-  it('leaves aliases, repeated keys and empty files to those who ask for more', () => {
-    for (const text of ['a: &x 1\nb: *x\n', 'a: 1\na: 2\n', '', '# nothing\n'])
+  it('leaves many aliases, repeated keys and empty files to those who ask for more', () => {
+    const aliased = `a: &x 1\nb: [${Array(13).fill('*x').join(', ')}]\n`;
+    for (const text of [aliased, 'a: 1\na: 2\n', '', '# nothing\n'])
       expect(() => quickYaml(text), text).toThrow();
-    expect(yamlValue('a: &x 1\nb: *x\n')).toEqual({ a: 1, b: 1 });
+    expect(quickYaml('a: &x 1\nb: *x\n')).toEqual({ a: 1, b: 1 });
+    expect(yamlValue(aliased)).toEqual({ a: 1, b: Array(13).fill(1) });
     expect(yamlValue('# nothing\n')).toBeNull();
     expect(() => yamlValue('a: 1\na: 2\n')).toThrow();
   });
