@@ -10,7 +10,7 @@ const parts = [
   'public',
   'scripts',
   'src',
-  'astro.config.ts',
+  'astro.config.mjs',
   'package.json',
   'tsconfig.json',
 ];

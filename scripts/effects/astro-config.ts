@@ -5,11 +5,11 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import type { Plugin, Rolldown } from 'vite';
-import { prerenderThreads } from './scripts/effects/prerender-threads.ts';
-import { sitemapOptions } from './scripts/effects/sitemap.ts';
-import { scriptGroup } from './scripts/publish/script-groups.ts';
-import { normalizeBase } from './src/lib/href.ts';
-import { endingOf, mediaTypes } from './src/lib/media-types.ts';
+import { prerenderThreads } from './prerender-threads.ts';
+import { sitemapOptions } from './sitemap.ts';
+import { scriptGroup } from '../publish/script-groups.ts';
+import { normalizeBase } from '../../src/lib/href.ts';
+import { endingOf, mediaTypes } from '../../src/lib/media-types.ts';
 
 const env = process.env;
 const base = normalizeBase(env.BASE_PATH ?? '/');
