@@ -18,36 +18,55 @@ const nouns: readonly (readonly [WorkKind, string])[] = [
   ],
 ];
 const anyNoun = nouns.map(([, words]) => words).join('|');
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+const wholeNouns = nouns.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'u')] as const);
+const ends =
+  '(?=[,.:;)]|\\s(?:that|which|for|with|to|in|on|of|and|by|capable|designed|trained|based|built|tailored|via|from|using|where|\\()|$)';
+const modest = `(?:(?!(?:for|of|in|to|on|with|that|by|from|via|and)\\s)[\\p{L}\\d'’-]+,?\\s){0,6}`;
+const joined = /[\p{L}\p{N}-]$/u;
+/** What stands before and behind a name, compiled once: names are many. `X, a dataset`; `a system called X`; `the X benchmark`. */
+const explained = new RegExp(
+  `^(?:\\s\\([^()]{1,40}\\))?(?:,|\\s[–-]|\\sis|\\sare)\\s(?:an?|the|our)\\s${modest}(${anyNoun})${ends}`,
+  'u',
+);
+const calledSo = new RegExp(`\\b(${anyNoun}),?\\s(?:called|named|dubbed|termed|namely)\\s(?:the\\s)?$`, 'u');
+const goesOn = /^[\p{L}\p{N}-]/u;
+const pointedAt = /\b(?:[Tt]he|[Oo]ur|new|novel)\s$/u;
+const followed = new RegExp(`^\\s(${anyNoun})${ends}`, 'u');
+/** Letters around a name that are looked at; none of the three shapes is longer. */
+const [reachBack, reachOn] = [80, 400];
 
 /**
  * What kind of work a paper introduces, by the noun that its abstract puts beside the name (`we present X, a dataset`,
  * `the X benchmark`, `a system called X`), else by its title; a method where neither says.
  */
 export function kindOfOwn(name: string, title: string, abstract: string | null): WorkKind {
-  const own = escaped(name);
-  const modest = `(?:(?!(?:for|of|in|to|on|with|that|by|from|via|and)\\s)[\\p{L}\\d'’-]+,?\\s){0,6}`;
-  const noun = `(${anyNoun})(?=[,.:;)]|\\s(?:that|which|for|with|to|in|on|of|and|by|capable|designed|trained|based|built|tailored|via|from|using|where|\\()|$)`;
-  const patterns = [
-    new RegExp(
-      `(?<![\\p{L}\\p{N}-])${own}(?:\\s\\([^()]{1,40}\\))?(?:,|\\s[–-]|\\sis|\\sare)\\s(?:an?|the|our)\\s${modest}${noun}`,
-      'u',
-    ),
-    new RegExp(
-      `\\b(${anyNoun}),?\\s(?:called|named|dubbed|termed|namely)\\s(?:the\\s)?${own}(?![\\p{L}\\p{N}-])`,
-      'u',
-    ),
-    new RegExp(`\\b(?:[Tt]he|[Oo]ur|new|novel)\\s${own}\\s${noun}`, 'u'),
+  const places = placesOf(name, abstract ?? '');
+  const shapes: ((place: Around) => string | undefined)[] = [
+    ({ before, after }) => (joined.test(before) ? undefined : explained.exec(after)?.[1]),
+    ({ before, after }) => (goesOn.test(after) ? undefined : calledSo.exec(before)?.[1]),
+    ({ before, after }) => (pointedAt.test(before) ? followed.exec(after)?.[1] : undefined),
   ];
-  for (const pattern of patterns) {
-    const said = pattern.exec(abstract ?? '')?.[1];
-    const kind =
-      said === undefined
-        ? undefined
-        : nouns.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(said));
+  for (const shape of shapes) {
+    const said = places.map(shape).find((noun) => noun !== undefined);
+    const kind = said === undefined ? undefined : wholeNouns.find(([, words]) => words.test(said));
     if (kind) return kind[0];
   }
   return kindOfTitle(title);
+}
+
+interface Around {
+  before: string;
+  after: string;
+}
+
+/** What stands around each place of a name in a text, in order. */
+function placesOf(name: string, text: string): Around[] {
+  const places: Around[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    places.push({ before: text.slice(Math.max(0, at - reachBack), at), after: text.slice(end, end + reachOn) });
+  }
+  return places;
 }
 
 function kindOfTitle(title: string): WorkKind {
