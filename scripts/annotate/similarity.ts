@@ -67,22 +67,45 @@ export function nearest(
   });
   const scores = new Float64Array(vectors.length);
   return vectors.map((vector, self) => {
-    scores.fill(0);
+    // What shares a term is a small part of a large list: only that is looked at and cleared.
+    const touched: number[] = [];
     for (const [term, weight] of vector) {
       const { papers, weights } = postings.get(term) ?? { papers: [], weights: [] };
       for (let at = 0; at < papers.length; at += 1) {
         const other = papers[at] ?? 0;
-        scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
+        const [score, more] = [scores[other] ?? 0, weight * (weights[at] ?? 0)];
+        if (score === 0 && more !== 0) touched.push(other);
+        scores[other] = score + more;
       }
     }
     scores[self] = 0;
-    const close: Neighbour[] = [];
-    for (let index = 0; index < scores.length; index += 1) {
-      const score = scores[index] ?? 0;
-      if (score >= least) close.push({ index, score });
-    }
-    return close.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, howMany);
+    const close = highest(touched, scores, howMany, least);
+    for (const other of touched) scores[other] = 0;
+    return close;
   });
+}
+
+/** Of these places those with the highest scores of at least `least`, highest first, then in the order of places. */
+function highest(
+  places: readonly number[],
+  scores: Float64Array,
+  howMany: number,
+  least: number,
+): Neighbour[] {
+  let kept: Neighbour[] = [];
+  let floor = least;
+  const cut = (): void => {
+    kept.sort((a, b) => b.score - a.score || a.index - b.index);
+    kept = kept.slice(0, howMany);
+    if (kept.length === howMany) floor = kept.at(-1)?.score ?? least;
+  };
+  for (const index of places) {
+    const score = scores[index] ?? 0;
+    if (score >= floor) kept.push({ index, score });
+    if (kept.length >= 8 * howMany) cut();
+  }
+  cut();
+  return kept;
 }
 
 /** The term of a work; no word is written so. */

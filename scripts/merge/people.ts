@@ -48,6 +48,7 @@ export function registerPeople(
   for (const [id, { name, papers }] of authors)
     for (const paper of papers) idOf.set(`${folded(name)}|${paper}`, id);
   const taken = takenIds(registered);
+  const tried = new Map<string, number>();
   const used = new Set<string>();
   const current = new Set<string>(bylines.map(({ paper }) => paper));
   const people: Author[] = [];
@@ -56,7 +57,7 @@ export function registerPeople(
     const known = new Set(
       papers.flatMap((paper) => idOf.get(`${folded(name)}|${paper}`) ?? []).filter((id) => !used.has(id)),
     );
-    const [id = mint([slug(name, 60)], taken, 'author'), ...others] = [...known].sort(shorterFirst);
+    const [id = mint([slug(name, 60)], taken, 'author', tried), ...others] = [...known].sort(shorterFirst);
     taken.add(id);
     used.add(id);
     const same = others.filter((other) => isWithin(authors.get(other)?.papers ?? [], papers, current));
@@ -95,7 +96,8 @@ function gather(bylines: Byline[], said: OnePerson[]): (Person & { name: string 
       const key = keys[i] as string;
       const person = byName.get(key) ?? { name, papers: [] };
       byName.set(key, person);
-      if (!person.papers.some((p) => p.paper === paper))
+      // Papers come one after the other, so one that is there already is the last.
+      if (person.papers.at(-1)?.paper !== paper)
         person.papers.push({ paper, others: new Set(keys.filter((k) => k !== key)) });
     }
   }
@@ -119,17 +121,24 @@ function joinSaid(groups: PaperId[][], said: OnePerson[]): Person[] {
   return people.sort((a, b) => byText(a.papers[0] ?? '', b.papers[0] ?? ''));
 }
 
-/** Papers of one name, parted where no shared co-author joins them. */
+/** Papers of one name, parted where no shared co-author joins them, directly or by a chain. */
 function parts(papers: { paper: PaperId; others: Set<string> }[]): PaperId[][] {
-  const groups: { papers: PaperId[]; others: Set<string> }[] = [];
-  for (const { paper, others } of papers) {
-    const joined = groups.filter((group) => !group.others.isDisjointFrom(others));
-    const group = {
-      papers: [...joined.flatMap((g) => g.papers), paper],
-      others: joined.reduce((all, g) => all.union(g.others), others),
-    };
-    for (const old of joined) groups.splice(groups.indexOf(old), 1);
-    groups.push(group);
-  }
-  return groups.map((group) => group.papers.sort(byText)).sort((a, b) => byText(a[0] ?? '', b[0] ?? ''));
+  const root = papers.map((_, place) => place);
+  const rootOf = (place: number): number => {
+    let at = place;
+    for (let next = root[at] ?? at; next !== at; next = root[at] ?? at) at = root[at] = root[next] ?? next;
+    return at;
+  };
+  const firstWith = new Map<string, number>();
+  papers.forEach(({ others }, place) => {
+    for (const other of others) {
+      const first = firstWith.get(other);
+      if (first === undefined) firstWith.set(other, place);
+      else root[rootOf(place)] = rootOf(first);
+    }
+  });
+  const groups = Map.groupBy(papers.keys(), rootOf);
+  return [...groups.values()]
+    .map((places) => places.flatMap((place) => papers[place]?.paper ?? []).sort(byText))
+    .sort((a, b) => byText(a[0] ?? '', b[0] ?? ''));
 }

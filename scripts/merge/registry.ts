@@ -45,13 +45,14 @@ export function registerPapers(
   });
 
   const taken = new Set([...takenIds(papers), ...used]);
+  const tried = new Map<string, number>();
   const newcomers = drafts.map((draft, i) => ({ draft, i })).filter(({ i }) => ids[i] === undefined);
   newcomers.sort(
     (a, b) => byText(dateKey(a.draft), dateKey(b.draft)) || byText(a.draft.facts.title, b.draft.facts.title),
   );
   for (const { draft, i } of newcomers) {
     const { shortName, title } = draft.facts;
-    const id = mint([...(shortName ? [slug(shortName, 60)] : []), titleSlug(title)], taken, 'paper');
+    const id = mint([...(shortName ? [slug(shortName, 60)] : []), titleSlug(title)], taken, 'paper', tried);
     taken.add(id);
     used.add(id);
     ids[i] = id as PaperId;

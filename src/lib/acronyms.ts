@@ -9,9 +9,12 @@ export interface SpelledOut {
 const shortForm = /^(?=.*\p{Lu})(?=.*\p{L}.*[\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}₀-₉⁰-⁹.+/-]{1,14}$/u;
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Words between the long form and its bracket end where one of these marks stands. */
-const phraseEnd = /[.;:!?()[\]{}]/u;
+const phraseEnds = '.;:!?()[]{}';
 const startsNoName =
   /^(?:a|an|and|the|of|in|on|for|to|by|with|or|our|we|is|are|as|called|propose|introduce|present|namely|using|via)\s/i;
+
+/** More letters than a short form has: from farther back none can come. */
+const reach = 40;
 
 /** Every acronym that a text spells out, in the order of the text: `long form (SHORT)` and `SHORT (long form)`. */
 export function spelledOut(text: string): SpelledOut[] {
@@ -26,7 +29,7 @@ export function spelledOut(text: string): SpelledOut[] {
       if (long !== null) found.push({ short, long, start: before.lastIndexOf(long), end });
       continue;
     }
-    const head = /[\p{L}\p{N}₀-₉⁰-⁹.+/-]+$/u.exec(before)?.[0] ?? '';
+    const head = /[\p{L}\p{N}₀-₉⁰-⁹.+/-]+$/u.exec(before.slice(-reach))?.[0] ?? '';
     if (!shortForm.test(head) || !/\s/.test(inside)) continue;
     const long = longFormBefore(inside, head);
     if (long === inside) found.push({ short: head, long, start: before.length - head.length, end });
@@ -49,7 +52,8 @@ export function longFormBefore(before: string, shortWithPlural: string): string 
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]/gu) ?? [];
-  const from = Math.max(...[...before.matchAll(new RegExp(phraseEnd, 'gu'))].map((m) => m.index + 1), 0);
+  let from = before.length;
+  while (from > 0 && !phraseEnds.includes(before.charAt(from - 1))) from -= 1;
   const phrase = before.slice(from);
   const words = [...phrase.matchAll(word)];
   const earliest = words[Math.max(0, words.length - Math.min(letters.length + 5, letters.length * 2))];

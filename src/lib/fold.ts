@@ -8,11 +8,15 @@ export function foldTitle(title: string): string {
   return stripMarks(title).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 /**
  * Compatibility forms resolved, lower case, without accents: `Krähenbühl` → `krahenbuhl`, `H₂O` → `h2o`.
  * Only Latin, Greek and Cyrillic letters lose their marks; elsewhere a mark makes another letter (ガ is not カ).
  */
 export function stripMarks(text: string): string {
+  // Most texts have nothing to strip, and this is called for every word.
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')

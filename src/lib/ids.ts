@@ -49,13 +49,22 @@ export function titleSlug(title: string): string {
 /**
  * The first of `wishes` that is free, else the last wish with a number (`galore-2`); never one in `taken`.
  * An empty list of usable wishes falls back to `fallback`, which must itself be well formed.
+ * @param tried of one registry, whose ids are never taken back: word → its next number, so that many of one name are
+ *   not counted through again
  */
-export function mint(wishes: string[], taken: ReadonlySet<string>, fallback: string): string {
+export function mint(
+  wishes: string[],
+  taken: ReadonlySet<string>,
+  fallback: string,
+  tried: Map<string, number> = new Map(),
+): string {
   const usable = wishes.filter(isFreeId);
   for (const wish of usable) if (!taken.has(wish)) return wish;
-  const stem = usable.at(-1) ?? fallback;
-  for (let n = 2; ; n += 1) {
-    const id = `${slug(stem, 74)}-${n}`;
-    if (isFreeId(id) && !taken.has(id)) return id;
+  const stem = slug(usable.at(-1) ?? fallback, 74);
+  for (let n = tried.get(stem) ?? 2; ; n += 1) {
+    const id = `${stem}-${n}`;
+    if (!isFreeId(id) || taken.has(id)) continue;
+    tried.set(stem, n + 1);
+    return id;
   }
 }

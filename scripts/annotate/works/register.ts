@@ -26,13 +26,14 @@ export function registerWorks(
     ...Object.entries(rows).flatMap(([id, { former }]) => [id, ...former]),
   ]);
   const ids = new Map<string, WorkId>();
+  const tried = new Map<string, number>();
   for (const { key, name } of [...works].sort((a, b) => byText(a.key, b.key))) {
     const known = byKey.get(key);
     if (known !== undefined && !ofPapers.has(known)) {
       ids.set(key, known as WorkId);
       continue;
     }
-    const id = mint([slug(name, 60)], taken, 'work');
+    const id = mint([slug(name, 60)], taken, 'work', tried);
     taken.add(id);
     ids.set(key, id as WorkId);
     const old = known === undefined ? null : rows[known];

@@ -29,10 +29,11 @@ export function citationKeys(papers: readonly Paper[], rows: Permalinks['papers'
     ]),
   );
   const keys = new Map<PaperId, string>();
+  const tried = new Map<string, number>();
   const dated = papers.map((paper) => ({ paper, date: citedDate(paper) ?? '9999' }));
   dated.sort((a, b) => byText(a.date, b.date) || byText(a.paper.title, b.paper.title));
   for (const { paper } of dated) {
-    const key = rows[paper.id]?.key ?? mint(wishes(paper), taken, paper.id);
+    const key = rows[paper.id]?.key ?? mint(wishes(paper), taken, paper.id, tried);
     taken.add(key);
     keys.set(paper.id, key);
   }
