@@ -3,11 +3,11 @@ import type { Text } from './similarity.ts';
 
 /** The words of letters that any of the texts writes in small letters. */
 export function smallWords(texts: readonly Text[]): Set<string> {
-  return new Set(
-    texts.flatMap(
-      ({ title, abstract }) => `${title} ${abstract ?? ''}`.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [],
-    ),
-  );
+  const small = new Set<string>();
+  for (const { title, abstract } of texts)
+    for (const [word] of `${title} ${abstract ?? ''}`.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu))
+      small.add(word);
+  return small;
 }
 
 /**

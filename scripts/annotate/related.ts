@@ -5,7 +5,7 @@ import type { Paper } from '../../src/schemas/paper.ts';
 import type { Work } from '../../src/schemas/work.ts';
 import { abstractStart } from '../merge/probable-repeats.ts';
 import { likeness, sharedWeights } from './likeness.ts';
-import { phrasesIn, sharedPhrases } from './shared-phrases.ts';
+import { readText, sharedPhrases } from './shared-phrases.ts';
 import { smallWords } from './readable.ts';
 import type { Namings } from './shared-works.ts';
 import { namings, sharedWorks, wordsOfNames } from './shared-works.ts';
@@ -40,12 +40,13 @@ export function relatedPapers(
   );
   const near = nearest(vectors, looked, leastCosine);
   const alike = likeness(near, bonds(sorted, named.papers), leastLikeness);
-  const phrases = sorted.map(phrasesIn);
   const small = smallWords(sorted);
 
   return new Map(
     sorted.map((paper, self) => {
       const rows: RelatedPaper[] = [];
+      // The words of a paper are read anew for each paper that it is near to: those of all would fill the memory.
+      const read = readText(paper);
       for (const { index, score } of alike[self] ?? []) {
         const other = sorted[index];
         if (rows.length === howMany) break;
@@ -58,8 +59,8 @@ export function relatedPapers(
           paper: other.id,
           score: Math.round(Math.min(1, score) * 1000) / 1000,
           terms: sharedPhrases(
-            phrases[self] ?? new Map(),
-            phrases[index] ?? new Map(),
+            read,
+            readText(other),
             weights,
             wordsOfNames([...both, ...ours, ...theirs]),
             small,

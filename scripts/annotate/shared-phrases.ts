@@ -1,6 +1,6 @@
 import { byText } from '../../src/lib/fold.ts';
 import type { Text } from './similarity.ts';
-import { inPhrase, isTelling, tokens } from './terms.ts';
+import { inPhrase, isTelling, tokens, type Token } from './terms.ts';
 import { readable } from './readable.ts';
 
 /** A run of words of a text. */
@@ -20,17 +20,31 @@ const leastShare = 0.06;
 /** A longer phrase is taken when it carries so much more; else the shorter one says it better. */
 const perWord = 0.9;
 
-/** Every run of up to four words that begins and ends with a word of a phrase and holds a telling one. */
-export function phrasesIn({ title, abstract }: Text): Phrases {
+/** The words of the title and of the abstract of a text. */
+export type ReadText = readonly { text: string; words: readonly Token[] }[];
+
+/** Reads a text once for all that it is compared with. */
+export function readText({ title, abstract }: Text): ReadText {
+  return [title, abstract ?? ''].map((text) => ({ text, words: tokens(text) }));
+}
+
+/**
+ * Every run of up to four words that begins and ends with a word of a phrase and holds a telling one.
+ * @param wanted terms of which a run must hold one (`terms.ts`); all runs without it
+ */
+export function phrasesIn(read: ReadText, wanted?: ReadonlyMap<string, number>): Phrases {
   const out = new Map<string, Phrase>();
-  for (const text of [title, abstract ?? '']) {
-    const all = tokens(text);
+  for (const { text, words: all } of read) {
+    const counts = all.map(({ term }, at) => wanted === undefined || holds(wanted, term, all, at));
     all.forEach((token, from) => {
+      let counted = false;
       for (let to = from; to < from + longest && inPhrase(token); to += 1) {
         const last = all[to];
         if (last === undefined || (to > from && !last.joined)) break;
+        counted ||= counts[to] === true;
         if (last.term === 'of') continue;
         if (!inPhrase(last)) break;
+        if (!counted) continue;
         const run = all.slice(from, to + 1);
         if (!run.some(isTelling)) continue;
         const words = run.map(({ term }) => term).filter((term) => term !== 'of');
@@ -44,6 +58,17 @@ export function phrasesIn({ title, abstract }: Text): Phrases {
   return out;
 }
 
+/** Whether the word at a place is a term, or makes one with the next or, over an `of`, the one after. */
+function holds(
+  wanted: ReadonlyMap<string, number>,
+  term: string,
+  all: readonly Token[],
+  at: number,
+): boolean {
+  const pair = (next: number): boolean => wanted.has(term + (all[next]?.term ?? ''));
+  return wanted.has(term) || pair(at + 1) || (all[at + 1]?.term === 'of' && pair(at + 2));
+}
+
 /**
  * The phrases that two texts share and that make them alike, in readable form, the strongest first; no word twice.
  * @param weights what each shared term adds to the likeness of the two
@@ -51,18 +76,21 @@ export function phrasesIn({ title, abstract }: Text): Phrases {
  * @param small words that texts write in small letters
  */
 export function sharedPhrases(
-  a: Phrases,
-  b: Phrases,
+  a: ReadText,
+  b: ReadText,
   weights: ReadonlyMap<string, number>,
   told: Iterable<string>,
   small: ReadonlySet<string>,
 ): string[] {
-  const shared = [...a].flatMap(([key, { words, forms }]) => {
-    const theirs = b.get(key);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  // What holds no term that both share weighs nothing.
+  const wanted = all > 0 ? weights : undefined;
+  const others = phrasesIn(b, wanted);
+  const shared = [...phrasesIn(a, wanted)].flatMap(([key, { words, forms }]) => {
+    const theirs = others.get(key);
     return theirs ? [{ key, words, forms: [...forms, ...theirs.forms] }] : [];
   });
   const parts = onlyParts(shared);
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const ranked = shared
     .map((phrase) => ({
       ...phrase,

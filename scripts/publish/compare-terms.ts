@@ -3,7 +3,7 @@ import type { ComparedTerm } from '../../src/lib/compare/format.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Work } from '../../src/schemas/work.ts';
 import { readable, smallWords } from '../annotate/readable.ts';
-import { phrasesIn } from '../annotate/shared-phrases.ts';
+import { phrasesIn, readText } from '../annotate/shared-phrases.ts';
 import { wordsOfNames } from '../annotate/shared-works.ts';
 
 /** Most phrases of one paper: the weakest of an abstract tell of no subject. */
@@ -22,7 +22,7 @@ export function comparedTerms(
   papers: readonly Paper[],
   works: (paper: Paper) => readonly Work[],
 ): ComparedTerm[][] {
-  const phrases = papers.map(phrasesIn);
+  const phrases = papers.map((paper) => phrasesIn(readText(paper)));
   const small = smallWords(papers);
   const df = new Map<string, number>();
   for (const all of phrases) for (const key of all.keys()) df.set(key, (df.get(key) ?? 0) + 1);

@@ -64,7 +64,10 @@ function placesOf(name: string, text: string): Around[] {
   const places: Around[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
-    places.push({ before: text.slice(Math.max(0, at - reachBack), at), after: text.slice(end, end + reachOn) });
+    places.push({
+      before: text.slice(Math.max(0, at - reachBack), at),
+      after: text.slice(end, end + reachOn),
+    });
   }
   return places;
 }
