@@ -47,7 +47,16 @@ export function settle(
   const standing = generatedFolders.flatMap(({ folder, ending }) =>
     fileNames(join(contentDir, folder), ending).map((name) => `${folder}/${name}`),
   );
-  const all = [...findings, ...output.findings, ...editedByHand(contentDir, standing, output.files)];
+  const all = [...findings, ...output.findings];
+  const write = new Map(others);
+  for (const path of new Set([...output.files.keys(), ...standing])) {
+    const text = output.files.get(path);
+    const there = readText(join(contentDir, path));
+    if (there === text) continue;
+    if (text !== undefined) write.set(path, text);
+    // The registry and the layout are inputs too, and bear no digest.
+    if (there !== null && isGenerated(path) && !isAsWritten(there)) all.push(editedByHand(path));
+  }
   if (all.length > 0)
     return {
       findings: all.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
@@ -55,10 +64,6 @@ export function settle(
       changed: [],
       doubts: [],
     };
-  const write = new Map<string, string | Uint8Array>([
-    ...others,
-    ...[...output.files].filter(([path, text]) => readText(join(contentDir, path)) !== text),
-  ]);
   const remove = standing.filter((path) => !output.files.has(path));
   if (!check) swapFiles(contentDir, write, remove);
   return {
@@ -69,18 +74,15 @@ export function settle(
   };
 }
 
-/** Generated files that a person has changed: named, not overwritten. */
-function editedByHand(contentDir: string, standing: string[], files: ReadonlyMap<string, string>): Finding[] {
-  return standing.flatMap((path): Finding[] => {
-    const text = readText(join(contentDir, path)) ?? '';
-    if (text === files.get(path) || isAsWritten(text)) return [];
-    return [
-      {
-        file: path,
-        line: null,
-        message:
-          'was edited by hand, but it is generated and would be overwritten. Move your change to corrections.yaml and delete the file; normalize makes it anew.',
-      },
-    ];
-  });
+const isGenerated = (path: string): boolean =>
+  generatedFolders.some(({ folder, ending }) => path.startsWith(`${folder}/`) && path.endsWith(ending));
+
+/** A generated file that a person has changed: named, not overwritten. */
+function editedByHand(path: string): Finding {
+  return {
+    file: path,
+    line: null,
+    message:
+      'was edited by hand, but it is generated and would be overwritten. Move your change to corrections.yaml and delete the file; normalize makes it anew.',
+  };
 }

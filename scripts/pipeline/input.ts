@@ -43,3 +43,17 @@ export interface NormalizeOutput {
     namings: number;
   };
 }
+
+/** Does a part of the work; who wants to know how long each takes puts a clock round it. */
+export type DoPart = <Value>(part: NormalizePart, work: () => Value) => Value;
+
+export type NormalizePart =
+  | 'read documents'
+  | 'merge'
+  | 'works'
+  | 'topics'
+  | 'results'
+  | 'acronyms'
+  | 'related papers'
+  | 'layout'
+  | 'files';

@@ -22,7 +22,7 @@ import { checkWritten } from '../annotate/written/index.ts';
 import { stamp, unstamped } from '../effects/stamp.ts';
 import { renderPaper } from '../merge/paper-file.ts';
 import { readDocuments } from '../read/index.ts';
-import type { NormalizeInput, NormalizeOutput } from './input.ts';
+import type { DoPart, NormalizeInput, NormalizeOutput } from './input.ts';
 import { mergeAll } from './merge-all.ts';
 
 const nothingFound: Pick<FoundTopics, 'topics' | 'themes'> = { topics: [], themes: [] };
@@ -31,9 +31,10 @@ const positionsNote = 'Positions on the map, kept from run to run by "npm run no
 /**
  * Documents and what people wrote → every generated file of the content folder. Pure: the same input gives the same
  * bytes. When anything is wrong the findings say so and the files are empty.
+ * @param part does each part of the work; a bench times it
  */
-export function normalize(input: NormalizeInput): NormalizeOutput {
-  const { entries, ledger, findings } = readDocuments(input);
+export function normalize(input: NormalizeInput, part: DoPart = (_, work) => work()): NormalizeOutput {
+  const { entries, ledger, findings } = part('read documents', () => readDocuments(input));
   if (input.documents.size === 0)
     findings.push({
       file: 'documents/',
@@ -52,7 +53,7 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
   };
   if (findings.length > 0) return { findings, files: new Map(), counts, corpus: null };
 
-  const merged = mergeAll(entries, input);
+  const merged = part('merge', () => mergeAll(entries, input));
   const { papers, people } = merged;
   const introduced = papers.flatMap(({ shortName, aliases }) =>
     shortName ? [shortName, ...aliases] : aliases,
@@ -71,8 +72,10 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     ...wrongTopics,
   ];
   if (wrong.length > 0) return { findings: wrong, files: new Map(), counts, corpus: null };
-  const named = namedWorks(papers, input.works, merged.permalinks.works);
-  const found = input.topics.length === 0 ? findTopics(papers, merged.permalinks) : null;
+  const named = part('works', () => namedWorks(papers, input.works, merged.permalinks.works));
+  const found = part('topics', () =>
+    input.topics.length === 0 ? findTopics(papers, merged.permalinks) : null,
+  );
   const permalinks = {
     ...merged.permalinks,
     works: keepPages(named.registered, named.works),
@@ -97,11 +100,14 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     ...themed,
     ...written,
     papers,
-    assignments: found?.assignments ?? new Map(papers.map((paper) => [paper.id, assign(paper)])),
+    assignments: part(
+      'topics',
+      () => found?.assignments ?? new Map(papers.map((paper) => [paper.id, assign(paper)])),
+    ),
     works: named.works,
-    results: papers.flatMap(extractResults),
-    acronyms: findAcronyms(papers),
-    related: relatedPapers(papers, named.works),
+    results: part('results', () => papers.flatMap(extractResults)),
+    acronyms: part('acronyms', () => findAcronyms(papers)),
+    related: part('related papers', () => relatedPapers(papers, named.works)),
     authors: people,
     documents: new Map(input.infos),
     ledger,
@@ -114,13 +120,13 @@ export function normalize(input: NormalizeInput): NormalizeOutput {
     ...unplaced,
     layout: {
       generated: positionsNote,
-      ...layoutMap(unplaced, followMoves(input.layout, permalinks.papers)),
+      ...part('layout', () => layoutMap(unplaced, followMoves(input.layout, permalinks.papers))),
     },
   };
   return {
     findings,
     corpus,
-    files: generatedFiles(corpus, found ?? nothingFound),
+    files: part('files', () => generatedFiles(corpus, found ?? nothingFound)),
     counts: {
       ...counts,
       papers: corpus.papers.length,
