@@ -1,13 +1,15 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchBuild } from './bench/build.ts';
 import { benchLayout } from './bench/layout.ts';
 import { benchMap } from './bench/map.ts';
 import { benchSearch, type SearchBench } from './bench/search.ts';
 import { commandEnvironment } from './effects/environment.ts';
 
 // Measures what this project does against what others offer, over CONTENT_DIR; all parts without a name:
-//   CONTENT_DIR=folder npm run bench -- [search | layout | map] [--queries N] [--misses]
+//   CONTENT_DIR=folder npm run bench -- [build | search | layout | map] [--queries N] [--misses]
 const parts: Record<string, (options: SearchBench) => string | Promise<string>> = {
+  build: benchBuild,
   search: benchSearch,
   layout: benchLayout,
   map: benchMap,

@@ -72,8 +72,12 @@ export function writeAll(folder: string, files: ReadonlyMap<string, string>): vo
   }
 }
 
-/** Runs `astro build` with a cache of its own: Astro would serve text rendered by older code from a shared one. */
-async function buildPages(environment: Environment, root: string, staging: string): Promise<void> {
+/**
+ * Runs `astro build` with a cache of its own: Astro would serve text rendered by older code from a shared one.
+ * @param staging the folder that it writes
+ * @throws BuildError
+ */
+export async function buildPages(environment: Environment, root: string, staging: string): Promise<void> {
   const cache = mkdtempSync(join(tmpdir(), 'gazetteer-astro-'));
   try {
     await new Promise<void>((done, fail) => {
