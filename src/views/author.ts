@@ -51,7 +51,7 @@ const reasons: Record<Author['basis'], string | null> = {
 
 /** Other people of the same folded name, by id. */
 export function namesakesOf(corpus: Corpus, person: Author): Author[] {
-  return (lookup(corpus).namesakes.get(foldTitle(person.name)) ?? []).filter(({ id }) => id !== person.id);
+  return (lookup(corpus).namesakes.get(person.id) ?? []).filter(({ id }) => id !== person.id);
 }
 
 /** A person by papers: `GaLore`, `H₂O, KIVI and 3 more papers`. */

@@ -18,7 +18,7 @@ export interface Lookup {
   papers: ReadonlyMap<string, Paper>;
   topics: ReadonlyMap<string, TopicPage>;
   people: ReadonlyMap<string, Author>;
-  /** People by folded name: more than one where nothing says that they are one. */
+  /** By the id of a person all of that name, folded: more than one where nothing says that they are one. */
   namesakes: ReadonlyMap<string, Author[]>;
   /** Papers by primary topic and by further topic, newest first. */
   primary: ReadonlyMap<string, Paper[]>;
@@ -81,7 +81,8 @@ function build(corpus: Corpus): Lookup {
   for (const result of corpus.results.toSorted((a, b) => a.start - b.start || b.end - a.end))
     push(results, result.paper, result);
   const namesakes = new Map<string, Author[]>();
-  for (const person of corpus.authors) push(namesakes, foldTitle(person.name), person);
+  for (const people of Map.groupBy(corpus.authors, ({ name }) => foldTitle(name)).values())
+    for (const { id } of people) namesakes.set(id, people);
   return {
     papers,
     people: new Map(corpus.authors.map((person) => [person.id, person])),
