@@ -41,6 +41,7 @@ export function relatedPapers(
   const near = nearest(vectors, looked, leastCosine);
   const alike = likeness(near, bonds(sorted, named.papers), leastLikeness);
   const small = smallWords(sorted);
+  const isRepeat = repeats(sorted);
 
   return new Map(
     sorted.map((paper, self) => {
@@ -50,7 +51,7 @@ export function relatedPapers(
       for (const { index, score } of alike[self] ?? []) {
         const other = sorted[index];
         if (rows.length === howMany) break;
-        if (other === undefined || isRepeat(paper, other)) continue;
+        if (other === undefined || isRepeat(self, index)) continue;
         const weights = sharedWeights(vectors, near, self, index);
         const both = sharedWorks(named, paper.id, other.id, ({ id }) => weights.has(workTerm(id)));
         const ours = named.papers.get(paper.id)?.get(other.id) ?? [];
@@ -90,8 +91,9 @@ function bonds(papers: readonly Paper[], named: Namings['papers']): [number, num
   );
 }
 
-/** Two papers with one title, or whose abstracts begin alike: most probably one work that nobody has joined yet. */
-function isRepeat(a: Paper, b: Paper): boolean {
-  const start = abstractStart(a);
-  return foldTitle(a.title) === foldTitle(b.title) || (start !== null && start === abstractStart(b));
+/** Whether two papers, by place, have one title, or abstracts that begin alike: most probably one work that nobody has joined yet. */
+function repeats(papers: readonly Paper[]): (a: number, b: number) => boolean {
+  const titles = papers.map(({ title }) => foldTitle(title));
+  const starts = papers.map(abstractStart);
+  return (a, b) => titles[a] === titles[b] || (starts[a] !== null && starts[a] === starts[b]);
 }

@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import type { Graph } from '../../schemas/graph.ts';
 import { bodiesOf, leeway, type PlacedBody } from './bodies.ts';
+import { Crowd, type Taken } from './crowd.ts';
 import { covers, freeSpot } from './free-spot.ts';
 import { lcg } from './lcg.ts';
 import { offNames, type NameBox } from './names.ts';
@@ -44,15 +45,14 @@ export function placePapers(
     simulate(bodies, graph, names);
     unstack(stacked(bodies, names), bodies, names);
   } else {
-    const placed = [...standing];
-    for (const body of bodies.filter(({ id }) => !fixed.has(id))) {
-      Object.assign(body, freeSpot(body, body.cell, body.margin, body.room, placed, names));
-      placed.push(body);
+    const placed = new Crowd(standing);
+    const fresh = bodies.filter(({ id }) => !fixed.has(id));
+    for (const body of fresh) {
+      const taken = (at: Point): Body[] => placed.near(at, (most) => body.room + most);
+      Object.assign(body, freeSpot(body, body.cell, body.margin, body.room, taken, names));
+      placed.add(body);
     }
-    const fresh = placed.slice(standing.length);
-    const near = standing.filter((body) =>
-      fresh.some(({ x, y }) => Math.abs(x - body.x) < nearby && Math.abs(y - body.y) < nearby),
-    );
+    const near = around(fresh, standing);
     simulate([...fresh, ...near], graph, names);
     const last = new Set(fresh);
     unstack(stacked(bodies, names, last), bodies, names);
@@ -79,21 +79,34 @@ function stacked(
   return bodies.filter((body) => found.has(body) && may.has(body));
 }
 
+/** Of those that stand the ones that stand near a fresh one. */
+function around(fresh: readonly Body[], standing: readonly Body[]): Body[] {
+  const square = (value: number): number => Math.floor(value / nearby);
+  const squares = Map.groupBy(fresh, ({ x, y }) => `${String(square(x))} ${String(square(y))}`);
+  return standing.filter((body) =>
+    [-1, 0, 1].some((column) =>
+      [-1, 0, 1].some((row) =>
+        squares
+          .get(`${String(square(body.x) + column)} ${String(square(body.y) + row)}`)
+          ?.some(({ x, y }) => Math.abs(x - body.x) < nearby && Math.abs(y - body.y) < nearby),
+      ),
+    ),
+  );
+}
+
 /** Nodes pushed against a border may have come to lie on one another: each such one looks for a free spot once more. */
 function unstack(bodies: readonly Body[], all: readonly Body[], names: NameBox[]): void {
-  const edge = Math.min(nearby, 8 * Math.max(1, ...bodies.map(({ room }) => room)));
-  const square = (value: number): number => Math.floor(value / edge);
-  const grid = Map.groupBy(all, ({ x, y }) => `${String(square(x))} ${String(square(y))}`);
+  const crowd = new Crowd(all);
   for (const body of bodies) {
-    const others = [-1, 0, 1].flatMap((column) =>
-      [-1, 0, 1].flatMap(
-        (row) => grid.get(`${String(square(body.x) + column)} ${String(square(body.y) + row)}`) ?? [],
-      ),
-    );
-    const small = others.flatMap((other) =>
-      other === body ? [] : [{ x: other.x, y: other.y, room: 0.6 * Math.min(other.room, body.room) }],
-    );
-    Object.assign(body, freeSpot(body, body.cell, body.margin, 0.6 * body.room, small, names));
+    const room = 0.6 * body.room;
+    const taken = (at: Point): Taken[] =>
+      crowd
+        .near(at, () => 2 * room)
+        .flatMap(({ id, x, y, room: theirs }) =>
+          id === body.id ? [] : [{ x, y, room: Math.min(room, 0.6 * theirs) }],
+        );
+    Object.assign(body, freeSpot(body, body.cell, body.margin, room, taken, names));
+    crowd.add(body);
   }
 }
 
