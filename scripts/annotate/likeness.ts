@@ -14,12 +14,13 @@ const lenders = 15;
  * neighbours: Tao, Wang, Mei and Zhai 2006). Only the cosines of near pairs go in, so that the time grows with the papers.
  * @param near for each paper its nearest, best first; cosines that are not there count as 0
  * @param bonds pairs known to be close, with what their cosine gains
+ * @returns place → what is alike, best first; worked out when asked for, as the rows of all would fill the memory
  */
 export function likeness(
   near: Rows,
   bonds: readonly [number, number, number][],
   least: number,
-): Neighbour[][] {
+): (self: number) => Neighbour[] {
   const cosines = symmetric(near, bonds);
   const texts = near.map((row, self) => [{ index: self, score: 1 }, ...loans(row)]);
   const lent = near.map((): Neighbour[] => []);
@@ -37,7 +38,7 @@ export function likeness(
     return Math.sqrt(text.reduce((sum, { index, score }) => sum + score * middle.of(index), 0));
   });
   const sums = new Sums(near.length);
-  return near.map((_, self) => {
+  return (self) => {
     reach(self);
     sums.clear();
     for (const place of middle.touched)
@@ -50,7 +51,7 @@ export function likeness(
       }))
       .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score || a.index - b.index);
-  });
+  };
 }
 
 /** What each term of both texts adds to their likeness: its weights in the two longer texts that `likeness` compares. */

@@ -48,7 +48,7 @@ export function relatedPapers(
       const rows: RelatedPaper[] = [];
       // The words of a paper are read anew for each paper that it is near to: those of all would fill the memory.
       const read = readText(paper);
-      for (const { index, score } of alike[self] ?? []) {
+      for (const { index, score } of alike(self)) {
         const other = sorted[index];
         if (rows.length === howMany) break;
         if (other === undefined || isRepeat(self, index)) continue;

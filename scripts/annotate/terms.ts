@@ -22,7 +22,7 @@ export function tokens(text: string): Token[] {
 
 /** Whether a word can begin or end a phrase. */
 export function inPhrase({ term }: Token): boolean {
-  return term.length > 1 && !/^\d+$/.test(term) && !stopWords.has(term) && !shortStopWords.has(term);
+  return term.length > 1 && !stopWords.has(term) && !shortStopWords.has(term) && !/^\d+$/.test(term);
 }
 
 /** Whether a word tells of the subject by itself. */

@@ -114,7 +114,7 @@ describe('likeness', () => {
     const vectors = termVectors(texts.map((abstract) => ({ title: '', abstract })));
     const near = nearest(vectors, 10, 0.01);
     expect(near[0]?.map(({ index }) => index)).toEqual([1]);
-    expect(likeness(near, [], 0.1)[0]?.map(({ index }) => index)).toEqual([1, 2]);
+    expect(likeness(near, [], 0.1)(0).map(({ index }) => index)).toEqual([1, 2]);
   });
 });
 
