@@ -1,6 +1,6 @@
 import { citations } from '../../src/lib/cite/citations.ts';
 import { citationFile, citedOfTopic, formats, hasAuthorFiles, stems } from '../../src/lib/cite/files.ts';
-import { hasFewPapers } from '../../src/lib/few-papers.ts';
+import { hasFilesPerPaper } from '../../src/lib/scale.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 
@@ -24,6 +24,6 @@ export function citationFiles(corpus: Corpus): Map<string, string> {
         stems.author(author.id),
         author.papers.toSorted().map((id) => ({ id })),
       );
-  if (hasFewPapers(corpus)) for (const paper of corpus.papers) put(stems.paper(paper.id), [paper]);
+  if (hasFilesPerPaper(corpus)) for (const paper of corpus.papers) put(stems.paper(paper.id), [paper]);
   return files;
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../schemas/corpus.ts';
-import { hasFewPapers } from './few-papers.ts';
+import { hasFewPapers } from './scale.ts';
 import { themesInUse } from './themes.ts';
 
 /** Of a picture that stands beside a shared link: what the large cards of today's networks ask for. */

@@ -1,7 +1,7 @@
 import { citations } from '../lib/cite/citations.ts';
 import { citationFile, citedOfTopic, formats, hasAuthorFiles, stems } from '../lib/cite/files.ts';
 import { mapCitation } from '../lib/cite/map.ts';
-import { hasFewPapers } from '../lib/few-papers.ts';
+import { hasFilesPerPaper } from '../lib/scale.ts';
 import { href } from '../lib/href.ts';
 import { dataType } from '../lib/media-types.ts';
 import type { Author } from '../schemas/annotations.ts';
@@ -29,7 +29,7 @@ const pastedAuthors = 100;
 export function citeView(corpus: Corpus, base: string, paper: Paper): CiteView {
   const citation = citations(corpus).get(paper.id);
   if (!citation) throw new Error(`no citation of ${paper.id}`);
-  const files = hasFewPapers(corpus) ? filesAt(base, stems.paper(paper.id)) : [];
+  const files = hasFilesPerPaper(corpus) ? filesAt(base, stems.paper(paper.id)) : [];
   // People paste BibTeX; the others are for programs, which take files.
   const isLong = (paper.authors?.length ?? 0) > pastedAuthors;
   const pasted = files.length === 0 ? formats : isLong ? [] : formats.slice(0, 1);
@@ -49,7 +49,7 @@ export function topicFiles(corpus: Corpus, base: string, { id }: { id: string })
 export function authorFiles(corpus: Corpus, base: string, person: Author): CitationFile[] {
   if (hasAuthorFiles(corpus, person)) return filesAt(base, stems.author(person.id));
   const [only] = person.papers;
-  return only !== undefined && hasFewPapers(corpus) ? filesAt(base, stems.paper(only)) : [];
+  return only !== undefined && hasFilesPerPaper(corpus) ? filesAt(base, stems.paper(only)) : [];
 }
 
 /** Citation files of the whole collection. */

@@ -2,8 +2,8 @@ import { jsonFiles, otherFiles } from '../lib/api/catalog.ts';
 import { csvColumns } from '../lib/api/csv.ts';
 import { type Field, fieldsOf } from '../lib/api/fields.ts';
 import { jsonSchemas, schemaPath } from '../lib/api/json-schemas.ts';
-import { wholeUpTo } from '../lib/api/parts.ts';
 import { href } from '../lib/href.ts';
+import { scale } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Link } from './link.ts';
 import { number } from './words.ts';
@@ -88,7 +88,7 @@ export function dataView(
       },
     ],
     examples: examples(home, (name) => json.some(({ label, parts }) => label === name && parts === 0)),
-    wholeUpTo: number(wholeUpTo),
+    wholeUpTo: number(scale.wholeJson),
     licence: corpus.site.licence,
   };
 }

@@ -1,9 +1,10 @@
 import { href } from '../lib/href.ts';
+import { pagesOf } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { card } from './card.ts';
 import { lookup } from './lookup.ts';
 import type { YearPage } from './year-pages.ts';
-import { pagesOf, yearPage } from './year-pages.ts';
+import { yearPage } from './year-pages.ts';
 
 /** How many pages the list of all papers has. */
 export function papersPages(corpus: Corpus): number {

@@ -1,5 +1,6 @@
 import { byText } from '../lib/fold.ts';
 import { href, paths } from '../lib/href.ts';
+import { pagesOf, scale } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Result } from '../schemas/result.ts';
@@ -12,9 +13,6 @@ import type { PaperLine } from './paper-line.ts';
 import { paperLine } from './paper-line.ts';
 import type { ResultKind } from '../lib/result-words.ts';
 import { comparableKinds, directionInWords, kindName, ratioInWords } from '../lib/result-words.ts';
-
-/** Most results on one page. */
-export const pageSize = 300;
 
 /** A result with its paper, its text, and its own address in the ledger. */
 export interface Claim {
@@ -52,7 +50,7 @@ export function kindPageUrl(base: string, kind: ResultKind, page: number): strin
 }
 
 export function kindPages(corpus: Corpus, kind: ResultKind): number {
-  return Math.max(1, Math.ceil((ordered(corpus).get(kind)?.length ?? 0) / pageSize));
+  return pagesOf(ordered(corpus).get(kind)?.length ?? 0);
 }
 
 /** The claims of a kind, newest first, then by paper and place in its abstract; never by value. */
@@ -60,7 +58,7 @@ export function claimsOf(corpus: Corpus, base: string, kind: ResultKind): Claim[
   const { papers } = lookup(corpus);
   return (ordered(corpus).get(kind) ?? []).flatMap((result, index) => {
     const paper = papers.get(result.paper);
-    const url = `${kindPageUrl(base, kind, Math.floor(index / pageSize) + 1)}#${result.id}`;
+    const url = `${kindPageUrl(base, kind, Math.floor(index / scale.rowsOnAPage) + 1)}#${result.id}`;
     return paper?.abstract == null ? [] : [{ result, paper, abstract: paper.abstract, url }];
   });
 }

@@ -1,9 +1,10 @@
+import { rowsOfPage } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Link } from './link.ts';
 import type { ResultPlot } from './result-plots.ts';
 import { resultPlot, resultPlots } from './result-plots.ts';
 import type { ResultRow } from './result-rows.ts';
-import { claimsOf, kindPages, kindPageUrl, pageSize, resultRow, topicIdsOf, yearOf } from './result-rows.ts';
+import { claimsOf, kindPages, kindPageUrl, resultRow, topicIdsOf, yearOf } from './result-rows.ts';
 import type { ResultKind } from '../lib/result-words.ts';
 import { kindName, resultKinds } from '../lib/result-words.ts';
 import { themeGroups } from './themes.ts';
@@ -115,7 +116,7 @@ export function kindView(corpus: Corpus, base: string, kind: ResultKind, page: n
     what: resultKinds.find((row) => row.kind === kind)?.what ?? '',
     url: kindPageUrl(base, kind, page),
     results: claims.length,
-    rows: claims.slice((page - 1) * pageSize, page * pageSize).map((claim) => resultRow(corpus, base, claim)),
+    rows: rowsOfPage(claims, page).map((claim) => resultRow(corpus, base, claim)),
     pages: pageUrls(corpus, base, kind),
     page,
     links: pageUrls(corpus, base, kind).map((url, i) => ({ url, label: `Page ${String(i + 1)}` })),

@@ -1,4 +1,4 @@
-import { hasFewPapers } from '../lib/few-papers.ts';
+import { hasFewPapers } from '../lib/scale.ts';
 import { pictureInWords } from '../lib/picture-words.ts';
 import { picturePath, type PictureChoice, type PictureOf } from '../lib/pictures.ts';
 import { themesInUse } from '../lib/themes.ts';

@@ -1,4 +1,5 @@
 import { href, paths } from '../lib/href.ts';
+import { pagesOf } from '../lib/scale.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Card } from './card.ts';
@@ -7,7 +8,7 @@ import { byNewest, lookup } from './lookup.ts';
 import { squareOf } from './square.ts';
 import { count } from './words.ts';
 import type { YearPage } from './year-pages.ts';
-import { pagesOf, yearPage } from './year-pages.ts';
+import { yearPage } from './year-pages.ts';
 
 /** What the controls of a list offer: only what tells some of its papers from others. */
 export interface Choices {

@@ -1,10 +1,8 @@
+import { pagesOf, rowsOfPage, scale } from '../lib/scale.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Card, YearGroup } from './card.ts';
 import { byYear, yearAnchor } from './card.ts';
 import type { Link } from './link.ts';
-
-/** Papers on one page of a list. */
-export const pageSize = 300;
 
 /** One page of a list of papers by year. */
 export interface YearPage {
@@ -16,11 +14,6 @@ export interface YearPage {
   /** The first place of each year, on whatever page it is. */
   years: (Link & { papers: number })[];
   groups: YearGroup[];
-}
-
-/** How many pages a list of so many papers has; one when there is none. */
-export function pagesOf(papers: number): number {
-  return Math.max(1, Math.ceil(papers / pageSize));
 }
 
 /**
@@ -38,7 +31,7 @@ export function yearPage(
   papers.forEach((paper, index) => {
     const year = paper.published?.date.slice(0, 4) ?? null;
     const anchor = yearAnchor(year);
-    const place = `${url(Math.floor(index / pageSize) + 1)}#${anchor}`;
+    const place = `${url(Math.floor(index / scale.rowsOnAPage) + 1)}#${anchor}`;
     const row = years.get(anchor) ?? { label: year ?? 'Date unknown', url: place, papers: 0 };
     years.set(anchor, { ...row, papers: row.papers + 1 });
   });
@@ -50,6 +43,6 @@ export function yearPage(
       url: url(index + 1),
     })),
     years: [...years.values()],
-    groups: byYear(papers.slice((page - 1) * pageSize, page * pageSize), draw),
+    groups: byYear(rowsOfPage(papers, page), draw),
   };
 }

@@ -1,9 +1,10 @@
 import { publishable } from '../publishable.ts';
+import { scale } from '../scale.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
 import { alwaysWhole } from './catalog.ts';
 import { papersCsv } from './csv.ts';
 import { jsonSchemas, schemaPath } from './json-schemas.ts';
-import { inParts, wholeUpTo } from './parts.ts';
+import { inParts } from './parts.ts';
 import { apiFiles, paperRows } from './values.ts';
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`;
@@ -14,7 +15,7 @@ const line = (value: object): string => `${JSON.stringify(value)}\n`;
  * @param base where the site stands; urls begin with it
  * @param limit papers above which long files come in parts; another one only in tests
  */
-export function apiTexts(corpus: Corpus, base: string, limit = wholeUpTo): Map<string, string> {
+export function apiTexts(corpus: Corpus, base: string, limit: number = scale.wholeJson): Map<string, string> {
   const shown = publishable(corpus);
   const papers = paperRows(shown, base);
   const large = shown.papers.length > limit;

@@ -1,8 +1,5 @@
 import { href } from '../href.ts';
 
-/** Collections of more papers than this get their long files in parts, of this many rows each. */
-export const wholeUpTo = 5000;
-
 /**
  * A file in parts: in place of it stands `{version, parts: [url]}`, and each part is a file of the same form with the next
  * `limit` rows of every list. A file without a longer list stays whole.

@@ -1,7 +1,7 @@
 import type { Author } from '../../schemas/annotations.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
 import type { Paper } from '../../schemas/paper.ts';
-import { hasFewPapers } from '../few-papers.ts';
+import { hasFilesPerPaper } from '../scale.ts';
 import type { Citation } from './citations.ts';
 
 /** The formats in which citations may be taken away. */
@@ -31,7 +31,7 @@ export function citedOfTopic({ papers, assignments }: Corpus, topic: string): Pa
 
 /** Whether a person has citation files: with two papers or more, in a collection that is not too large for them. */
 export function hasAuthorFiles(corpus: Corpus, { papers }: Pick<Author, 'papers'>): boolean {
-  return papers.length > 1 && hasFewPapers(corpus);
+  return papers.length > 1 && hasFilesPerPaper(corpus);
 }
 
 /** Several papers as the text of one file. */

@@ -1,6 +1,6 @@
+import { scale } from '../../lib/scale.ts';
 import type { TopicPage } from '../../schemas/corpus.ts';
 import type { TopicPapers } from '../topic-papers.ts';
-import { pageSize } from '../year-pages.ts';
 import type { Address } from './address.ts';
 import type { PageData } from './page-graph.ts';
 
@@ -20,7 +20,7 @@ export function topicData(
       itemListOrder: 'https://schema.org/ItemListOrderDescending',
       itemListElement: papers.map(({ url, label }, index) => ({
         '@type': 'ListItem',
-        position: (page - 1) * pageSize + index + 1,
+        position: (page - 1) * scale.rowsOnAPage + index + 1,
         url: address(url),
         name: label,
       })),
