@@ -59,7 +59,8 @@ export function topicPapers(corpus: Corpus, base: string, topic: TopicPage, page
   };
 }
 
-function topicPageUrl(base: string, topic: TopicPage, page: number): string {
+/** Where a page of its papers stands. */
+export function topicPageUrl(base: string, topic: TopicPage, page: number): string {
   return href(base, page === 1 ? paths.topic(topic.id) : `${paths.topic(topic.id)}page/${String(page)}/`);
 }
 

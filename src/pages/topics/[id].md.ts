@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { topicAddresses } from '../../views/addresses.ts';
 import { loadCorpus } from '../../views/corpus.ts';
-import { addressOn } from '../../views/machine/address.ts';
+import { twinsOf } from '../../views/twin/address.ts';
 import { topicTwin } from '../../views/twin/topic-twin.ts';
 import type { TopicPage } from '../../schemas/corpus.ts';
 
@@ -14,8 +14,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ topic: TopicPage }> = async ({ props, site }) => {
-  const twins = { base: import.meta.env.BASE_URL, address: addressOn(site) };
-  return new Response(topicTwin(await loadCorpus(), twins, props.topic), {
+  const corpus = await loadCorpus();
+  const twins = twinsOf(corpus, import.meta.env.BASE_URL, site);
+  return new Response(topicTwin(corpus, twins, props.topic), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Tour } from '../../schemas/tour.ts';
 import { loadCorpus } from '../../views/corpus.ts';
-import { addressOn } from '../../views/machine/address.ts';
+import { twinsOf } from '../../views/twin/address.ts';
 import { tourTwin } from '../../views/twin/tour-twin.ts';
 
 /** Of tours that are here; a former address is answered by its page alone. */
@@ -12,8 +12,9 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ tour: Tour }> = async ({ props, site }) => {
-  const twins = { base: import.meta.env.BASE_URL, address: addressOn(site) };
-  return new Response(tourTwin(await loadCorpus(), twins, props.tour), {
+  const corpus = await loadCorpus();
+  const twins = twinsOf(corpus, import.meta.env.BASE_URL, site);
+  return new Response(tourTwin(corpus, twins, props.tour), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };

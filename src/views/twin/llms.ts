@@ -27,7 +27,6 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
   const { site } = corpus;
   const at = (label: string, path: string): ReturnType<typeof link> =>
     link(label, twins.address(href(twins.base, path)));
-  const example = corpus.papers[0];
   const blocks: RootContent[] = [
     heading(1, site.title),
     quotation(site.description),
@@ -36,17 +35,7 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
       'Topics, named works and results were found by rules and may be wrong; each quotation stands in the title or abstract ' +
         'that it is from. A result is a claim of its paper: nobody has checked it, and results of different papers do not compare.',
     ),
-    ...(example
-      ? [
-          paragraph([
-            'The page of each paper, topic and tour has a twin in Markdown: its address with ',
-            { type: 'inlineCode', value: '.md' },
-            ' in place of the last slash, as ',
-            at(filePaths.paperTwin(example.id), filePaths.paperTwin(example.id)),
-            '.',
-          ]),
-        ]
-      : []),
+    ...twinsInWords(corpus, twins),
     ...themeGroups(corpus, twins.base).flatMap((theme) => [
       heading(2, `Topics: ${theme.name}`),
       ...bullets(
@@ -84,6 +73,30 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
     ]),
   ];
   return writeMarkdown(blocks);
+}
+
+/** Which pages have a twin, with an example. */
+function twinsInWords({ papers, topics }: Corpus, twins: Twins): RootContent[] {
+  const [paper, topic] = [papers[0], topics[0]];
+  const path = twins.papers ? paper && filePaths.paperTwin(paper.id) : topic && filePaths.topicTwin(topic.id);
+  if (path === undefined) return [];
+  const which = twins.papers ? 'each paper, topic and tour' : 'each topic and tour';
+  return [
+    paragraph([
+      `The page of ${which} has a twin in Markdown: its address with `,
+      { type: 'inlineCode', value: '.md' },
+      ' in place of the last slash, as ',
+      link(path, twins.address(href(twins.base, path))),
+      '.',
+      ...(twins.papers
+        ? []
+        : [
+            ' Papers are too many for a twin each: ',
+            { type: 'inlineCode' as const, value: paths.data },
+            ' holds all of them.',
+          ]),
+    ]),
+  ];
 }
 
 /** What is in the collection, and what it is not. */

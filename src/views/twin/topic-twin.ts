@@ -3,26 +3,33 @@ import type { Inline } from '../../markdown/write-markdown.ts';
 import {
   bullets,
   heading,
+  link,
   paragraph,
   parted,
   proseBlocks,
   quotation,
   writeMarkdown,
 } from '../../markdown/write-markdown.ts';
+import { scale } from '../../lib/scale.ts';
 import type { Corpus, TopicPage } from '../../schemas/corpus.ts';
 import { card } from '../card.ts';
 import { linksOf } from '../prose.ts';
 import { topicView } from '../topic.ts';
-import { papersOf } from '../topic-papers.ts';
-import { count } from '../words.ts';
+import { papersOf, topicPageUrl } from '../topic-papers.ts';
+import { count, number } from '../words.ts';
 import type { Twins } from './address.ts';
 import { placeLinks, proseAddress, twinLink } from './address.ts';
 
-/** The page of a topic as Markdown, with all its papers in one list, newest first. */
+/** Pages of papers in one file: it is read as one, and so may be longer than a page, but not without end. */
+const mostPages = 3;
+const mostPapers = mostPages * scale.rowsOnAPage;
+
+/** The page of a topic as Markdown, with its papers in one list, newest first. */
 export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): string {
   const { base } = twins;
   const view = topicView(corpus, base, topic, href(base, '/topics/'));
-  const papers = papersOf(corpus, topic).map((paper) => card(corpus, base, paper, topic.id));
+  const all = papersOf(corpus, topic);
+  const papers = all.slice(0, mostPapers).map((paper) => card(corpus, base, paper, topic.id));
   const { first, also } = view.list;
   return writeMarkdown([
     heading(1, view.name),
@@ -42,6 +49,15 @@ export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): strin
         return [twinLink(twins, paper), `${facts}. ${paper.lead ?? ''} `, ...places];
       }),
     ),
+    ...(all.length > papers.length
+      ? [
+          paragraph([
+            `These are the newest ${number(papers.length)}. The page for people goes on to the others from `,
+            link('its next pages', twins.address(topicPageUrl(base, topic, mostPages + 1))),
+            '.',
+          ]),
+        ]
+      : []),
     ...(view.neighbours.length === 0 ? [] : [heading(2, 'Neighbouring topics')]),
     ...bullets(
       view.neighbours.map((other) => [twinLink(twins, other), `: ${count(other.shared, 'paper')} in both`]),

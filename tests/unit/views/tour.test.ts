@@ -103,7 +103,7 @@ describe('a tour', () => {
     const corpus = toured({ site: { ...site.parse({}), showAbstracts: false } });
     expect(view(corpus).stops[0]?.parts.map(({ kind }) => kind)).toEqual(['prose', 'withheld', 'withheld']);
     const [tour] = corpus.tours;
-    const twin = tour ? tourTwin(corpus, { base: '/', address: (path) => path }, tour) : '';
+    const twin = tour ? tourTwin(corpus, { base: '/', address: (path) => path, papers: true }, tour) : '';
     expect(JSON.stringify(view(corpus)) + twin).not.toContain('which is slow');
     const spam = corpus.papers.find(({ id }) => id === 'spam');
     expect(spam && paperView(corpus, '/', spam).quotedIn).toEqual([]);
@@ -112,15 +112,17 @@ describe('a tour', () => {
   it('as Markdown leads to the twins of papers, topics and tours', () => {
     const corpus = toured();
     const [tour] = corpus.tours;
-    const twin = tour ? tourTwin(corpus, { base: '/', address: (path) => path }, tour) : '';
+    const twin = tour ? tourTwin(corpus, { base: '/', address: (path) => path, papers: true }, tour) : '';
     expect(twin).toContain('## 1. [Spam](/papers/spam.md)');
     expect(twin).toContain('> Unlike GaLore, which is slow, Spam is fast.');
     expect(twin).toContain('[a topic](/topics/training.md)');
     expect(twin).toContain('## 2. An old one\n\nThis paper is no longer in this collection.');
-    const told = llmsText(corpus, { base: '/', address: (path) => path });
+    const told = llmsText(corpus, { base: '/', address: (path) => path, papers: true });
     expect(told).toContain('- [From Spam on](/tours/fast.md): Why fast. 2 papers, 2024.');
     expect(told).toContain('- [Slow](/notes/slow/)');
-    expect(llmsText(sample(), { base: '/', address: (path) => path })).not.toContain('## Tours');
+    expect(llmsText(sample(), { base: '/', address: (path) => path, papers: true })).not.toContain(
+      '## Tours',
+    );
   });
 
   it('answers at its former addresses', () => {

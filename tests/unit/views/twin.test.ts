@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/lib/cite/citations.ts';
 import { paperId } from '../../../src/schemas/id.ts';
+import { topicAssignment } from '../../../src/schemas/topic.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { addressOn } from '../../../src/views/machine/address.ts';
 import { llmsText } from '../../../src/views/twin/llms.ts';
@@ -11,8 +12,8 @@ import { paperTwin } from '../../../src/views/twin/paper-twin.ts';
 import { topicTwin } from '../../../src/views/twin/topic-twin.ts';
 import { claim, corpus, paper, sample } from './sample.ts';
 
-const twins = { base: '/base/', address: addressOn(undefined) };
-const placed = { base: '/base/', address: addressOn(new URL('https://x.org')) };
+const twins = { base: '/base/', address: addressOn(undefined), papers: true };
+const placed = { base: '/base/', address: addressOn(new URL('https://x.org')), papers: true };
 
 const paperOf = (of: Corpus, id: string, where = twins): string => {
   const found = of.papers.find((one) => one.id === id);
@@ -99,6 +100,31 @@ describe('the twin of a topic', () => {
     expect(markdown).toContain('[Spam](/base/papers/spam.md). First in [TRAINING](/base/topics/training.md)');
   });
 
+  it('lists the newest 900 of very many, and leads to where the others are', () => {
+    const of = sample();
+    const more = Array.from({ length: 901 }, (_, i) => paper(`p${String(i)}`));
+    const assignments = new Map(of.assignments);
+    for (const { id } of more)
+      assignments.set(
+        id,
+        topicAssignment.parse({ primary: 'optimizers', also: [], basis: 'rule', scores: [] }),
+      );
+    const markdown = topicOf({ ...of, papers: [...of.papers, ...more], assignments }, 'optimizers');
+    expect(markdown.match(/^- \[(?:p\d+|Spam)\]/gm)).toHaveLength(900);
+    expect(markdown).toContain('These are the newest 900.');
+    expect(linksOf(markdown)).toContain('/base/topics/optimizers/page/4/');
+  });
+
+  it('leads to pages where papers are too many for twins', () => {
+    const of = sample();
+    const [first] = of.topics;
+    if (!first) throw new Error('no topic');
+    const links = linksOf(topicTwin(of, { ...twins, papers: false }, first));
+    expect(links).toContain('/base/papers/spam/');
+    expect(links).toContain('/base/topics/training.md');
+    expect(links.some((url) => /papers\/[^/]+\.md$/.test(url))).toBe(false);
+  });
+
   it('keeps what a person wrote, its links leading to twins of what is here', () => {
     const written = sample();
     const introduction = 'By [Spam](/papers/spam/), [gone](/papers/gone/) and [more](/works/lora/).';
@@ -117,6 +143,13 @@ describe('llms.txt', () => {
     const later = blocks.slice(blocks.findIndex((block) => block.type === 'heading' && block.depth === 2));
     expect(later.map(({ type }) => type)).toEqual(later.map((_, place) => (place % 2 ? 'list' : 'heading')));
     expect(linksOf(llmsText(sample(), placed))).toContain('https://x.org/base/topics/training.md');
+  });
+
+  it('speaks of twins of topics alone where papers are too many', () => {
+    const many = llmsText(sample(), { ...twins, papers: false });
+    expect(many).toContain('The page of each topic and tour has a twin in Markdown');
+    expect(linksOf(many)).toContain('/base/topics/optimizers.md');
+    expect(linksOf(many).some((url) => /papers\/[^/]+\.md$/.test(url))).toBe(false);
   });
 
   it('holds for a corpus of nothing', () => {
