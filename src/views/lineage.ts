@@ -1,5 +1,6 @@
 import { spread } from '../lib/map-parts/spread.ts';
 import { paperDate } from '../lib/paper-date.ts';
+import { hasMapByRegion } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { GraphEdge, GraphNode } from '../schemas/graph.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -46,8 +47,8 @@ export interface Lineages {
 }
 
 const longestQuote = 220;
-/** Papers drawn and listed for one work. */
-export const mostNamings = 60;
+/** Papers drawn and listed for one work; fewer of very many papers, of which all works drawn would have the most. */
+export const mostNamings = (corpus: Corpus): number => (hasMapByRegion(corpus) ? 24 : 60);
 
 /** Everything that at least one paper (for works from elsewhere: two) names, with who names it and when. */
 export function lineages(corpus: Corpus, base: string): Lineages {
@@ -97,7 +98,7 @@ function lineage(
     ];
   });
   const ordered = namings.toSorted(byDate);
-  const kept = spread(ordered, mostNamings);
+  const kept = spread(ordered, mostNamings(corpus));
   return {
     id: node.id,
     label: node.label,

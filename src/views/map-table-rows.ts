@@ -1,5 +1,6 @@
 import { href, paths } from '../lib/href.ts';
 import { paperYear } from '../lib/paper-date.ts';
+import { hasMapByRegion } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, Graph, GraphEdge, GraphNode, NodeKind } from '../schemas/graph.ts';
 import type { Link } from './link.ts';
@@ -26,6 +27,8 @@ export interface NodeRow {
   /** The first few, and the others. */
   first: Neighbours[];
   further: Neighbours[];
+  /** Neighbours beyond these: its page and its edges have them. */
+  left: number;
   /** The square of the map that it lies in; null where it has no place there. */
   square: string | null;
   map: string;
@@ -45,6 +48,8 @@ export interface EdgeRow {
 /** Neighbours that a row shows at once; one or two more are not worth folding up. */
 const few = 4;
 const hardlyMore = 2;
+/** Neighbours of a row in a graph of very many papers: a topic may hold thousands, and its page lists them. */
+const mostOfMany = 12;
 /** Of a long title, where it is not the row's own. */
 const longest = 48;
 
@@ -81,6 +86,7 @@ export function tableRows(
   const names = distinctNames(graph.nodes);
   const link = (id: string): Link => ({ label: names.get(id) ?? id, url: rowUrl(id) });
   const joined = joinedOf(graph, nodes);
+  const most = hasMapByRegion(corpus) ? mostOfMany : Infinity;
   return {
     node: (node) => {
       const [kind, id] = parts(node.id);
@@ -98,7 +104,8 @@ export function tableRows(
         year: (paper && paperYear(paper)) ?? '',
         degree: node.degree,
         first: grouped(all.slice(0, shown), link),
-        further: grouped(all.slice(shown), link),
+        further: grouped(all.slice(shown, most), link),
+        left: Math.max(0, all.length - most),
         square: node.square,
         map: href(base, paths.mapFocus(node.id)),
       };

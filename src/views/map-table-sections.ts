@@ -1,4 +1,5 @@
 import { byText, foldTitle } from '../lib/fold.ts';
+import { hasMapByRegion, scale } from '../lib/scale.ts';
 import { themesInUse } from '../lib/themes.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { EdgeType, Graph, GraphEdge, GraphNode } from '../schemas/graph.ts';
@@ -29,7 +30,11 @@ export interface TablePage {
 
 /** Nodes and edges together that one page still holds without making a phone wait, and rows on a page where they are more. */
 export const mostOnOnePage = 1000;
-export const rowsOnAPage = 1000;
+const rowsOnAPage = 1000;
+
+/** Rows on a page: fewer where rows are long, as those of very many papers are. */
+export const tableRowsOnAPage = (corpus: Corpus): number =>
+  hasMapByRegion(corpus) ? scale.rowsOnAPage : rowsOnAPage;
 
 /** The types of edges, the most telling first. */
 const telling: readonly EdgeType[] = ['citation', 'names', 'related', 'topic'];

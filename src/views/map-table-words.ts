@@ -22,6 +22,8 @@ export interface SectionWords {
   /** What it holds, and what joins it to others. */
   paragraphs: Said[][];
   citations: SaidCitation[];
+  /** Citations beyond these. */
+  left: number;
 }
 
 interface Told {
@@ -35,11 +37,13 @@ interface Told {
 
 /** How many of a list a sentence names. */
 const most = 3;
+/** Citations in words; all stand among the edges. */
+const mostCitations = 100;
 
 /** Makes the sentences of a section of what is known of it. */
 export function sectionWords(told: Told): (section: Section, facts: SectionFacts) => SectionWords {
-  const labels = new Map(told.graph.nodes.map((node) => [node.id, node.label]));
-  const row = (id: string): Link => short({ label: labels.get(id) ?? id, url: told.rowUrl(id) });
+  const nodes = new Map(told.graph.nodes.map((node) => [node.id, node]));
+  const row = (id: string): Link => short({ label: nodes.get(id)?.label ?? id, url: told.rowUrl(id) });
   const names = new Map(told.sections.map(({ id, name }) => [id, name]));
   const section = (id: string): Link => ({ label: names.get(id) ?? id, url: told.sectionUrl(id) });
   return (one, facts) => ({
@@ -55,8 +59,8 @@ export function sectionWords(told: Told): (section: Section, facts: SectionFacts
           ],
         ]
     ).map((sentences) => sentences.filter((sentence) => sentence.length > 0)),
-    citations: [...facts.inside, ...facts.outgoing, ...facts.incoming].map((edge) =>
-      citationSaid(edge, facts, told.graph, row, section),
+    ...citationsToldOf(facts, (edge, elsewhere) =>
+      citationSaid(edge, elsewhere, nodes.get(elsewhere ?? '')?.theme ?? null, row, section),
     ),
   });
 }
@@ -153,19 +157,30 @@ function citationsSaid({ inside, outgoing, incoming }: SectionFacts): Said {
   return said`${listed([head ?? '', ...rest])}, with the words that make ${there.length === 1 && there[0]?.[0].length === 1 ? 'it' : 'them'}:`;
 }
 
+/** @param tell of a citation, and of its end in another section */
+function citationsToldOf(
+  { inside, outgoing, incoming }: SectionFacts,
+  tell: (edge: GraphEdge, elsewhere: string | null) => SaidCitation,
+): Pick<SectionWords, 'citations' | 'left'> {
+  const all = [
+    ...inside.map((edge) => ({ edge, elsewhere: null })),
+    ...outgoing.map((edge) => ({ edge, elsewhere: edge.target })),
+    ...incoming.map((edge) => ({ edge, elsewhere: edge.source })),
+  ];
+  const told = all.slice(0, mostCitations);
+  return {
+    citations: told.map(({ edge, elsewhere }) => tell(edge, elsewhere)),
+    left: all.length - told.length,
+  };
+}
+
 function citationSaid(
   edge: GraphEdge,
-  facts: SectionFacts,
-  graph: Graph,
+  elsewhere: string | null,
+  theme: string | null,
   row: (id: string) => Link,
   section: (id: string) => Link,
 ): SaidCitation {
-  const elsewhere = facts.outgoing.includes(edge)
-    ? edge.target
-    : facts.incoming.includes(edge)
-      ? edge.source
-      : null;
-  const theme = graph.nodes.find(({ id }) => id === elsewhere)?.theme ?? null;
   const of = (id: string): Said => (id === elsewhere && theme !== null ? said` (${section(theme)})` : []);
   return {
     said: said`${row(edge.source)}${of(edge.source)} names ${row(edge.target)}${of(edge.target)}`,

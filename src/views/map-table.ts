@@ -9,7 +9,7 @@ import { sectionFacts } from './map-table-facts.ts';
 import type { EdgeRow, NodeRow } from './map-table-rows.ts';
 import { parts, tableRows } from './map-table-rows.ts';
 import type { Section, TablePage } from './map-table-sections.ts';
-import { graphSections, mostOnOnePage, rowsOnAPage, tablePages } from './map-table-sections.ts';
+import { graphSections, mostOnOnePage, tablePages, tableRowsOnAPage } from './map-table-sections.ts';
 import type { SectionWords } from './map-table-words.ts';
 import { sectionWords } from './map-table-words.ts';
 
@@ -57,7 +57,7 @@ const known = new WeakMap<Corpus, Map<string, Table>>();
 
 /** The whole graph in words and, where one page can bear it, as tables. */
 export function tableView(corpus: Corpus, base: string, most = mostOnOnePage): TableView {
-  const { graph, sections, pages, view } = tableOf(corpus, base, most, rowsOnAPage);
+  const { graph, sections, pages, view } = tableOf(corpus, base, most, tableRowsOnAPage(corpus));
   const ofKind = (kind: string): number => graph.nodes.filter(({ id }) => parts(id)[0] === kind).length;
   const ofType = Map.groupBy(graph.edges, ({ type }) => type);
   return {
@@ -78,7 +78,7 @@ export function tablePaths(
   base: string,
   most = mostOnOnePage,
 ): { section: string; page: number }[] {
-  return (tableOf(corpus, base, most, rowsOnAPage).pages ?? []).map(({ section, page }) => ({
+  return (tableOf(corpus, base, most, tableRowsOnAPage(corpus)).pages ?? []).map(({ section, page }) => ({
     section,
     page,
   }));
@@ -95,7 +95,7 @@ export function sectionPageView(
   page: number,
   most = mostOnOnePage,
 ): SectionPageView {
-  const { sections, pages, view } = tableOf(corpus, base, most, rowsOnAPage);
+  const { sections, pages, view } = tableOf(corpus, base, most, tableRowsOnAPage(corpus));
   const found = sections.find(({ id }) => id === section);
   const own = (pages ?? []).filter((one) => one.section === section);
   const shown = own[page - 1];
@@ -109,6 +109,8 @@ export function sectionPageView(
     })),
   };
 }
+
+const wordless: SectionWords = { paragraphs: [], citations: [], left: 0 };
 
 const wholeOf = ({ id, nodes, edges }: Section): TablePage => ({ section: id, page: 1, nodes, edges });
 
@@ -139,7 +141,8 @@ function makeTable(corpus: Corpus, base: string, most: number, rows: number): Ta
   const view = (section: Section, page: TablePage | null): SectionView => {
     const fact = facts.get(section.id);
     return {
-      ...(fact ? wordsOf(section, fact) : { paragraphs: [], citations: [] }),
+      // Sentences stand before the first rows only.
+      ...(fact && (page === null || page.page === 1) ? wordsOf(section, fact) : wordless),
       ...{ id: section.id, name: section.name, description: section.description },
       url: sectionUrl(section.id),
       number: section.theme === null ? null : themeNumber(corpus, section.theme),

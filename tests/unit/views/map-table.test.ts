@@ -7,6 +7,7 @@ import { graphSections, tablePages } from '../../../src/views/map-table-sections
 import { sectionPageView, tablePaths, tableView } from '../../../src/views/map-table.ts';
 import type { SectionView } from '../../../src/views/map-table.ts';
 import type { Said } from '../../../src/views/said.ts';
+import { manyPapers } from '../../support/many.ts';
 import { corpus, named, paper, sample, topic } from './sample.ts';
 
 const text = (said: Said): string =>
@@ -232,5 +233,31 @@ describe('the table of a large graph', () => {
     const links = page.section.nodeRows[0]?.first.flatMap((group) => group.links.map(({ url }) => url));
     expect(links).toContain('/map/table/speed/#paper:b');
     expect(() => sectionPageView(large, '/', 'memory', 2, 3)).toThrow('no page 2 of memory');
+  });
+});
+
+describe('the table of very many papers', () => {
+  const many = manyPapers(2000);
+  const pages = tablePaths(many, '/').map(({ section, page }) => sectionPageView(many, '/', section, page));
+
+  it('has at most 300 rows a page, every node once and every edge once', () => {
+    const graph = buildGraph(many, '/');
+    for (const { section } of pages)
+      expect(section.nodeRows.length + section.edgeRows.length).toBeLessThanOrEqual(300);
+    const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id).sort();
+    expect(ids(pages.flatMap(({ section }) => section.nodeRows))).toEqual(ids(graph.nodes));
+    expect(ids(pages.flatMap(({ section }) => section.edgeRows))).toEqual(ids(graph.edges));
+  });
+
+  it('lists twelve neighbours of a node and counts the others', () => {
+    const row = pages.flatMap(({ section }) => section.nodeRows).find(({ id }) => id === 'topic:half');
+    const listed = [...(row?.first ?? []), ...(row?.further ?? [])].flatMap(({ links }) => links);
+    expect([listed.length, row?.left, row?.degree]).toEqual([12, 989, 1001]);
+  });
+
+  it('tells a hundred citations of a section in words and counts the others', () => {
+    const [first] = tableView(many, '/').sections;
+    expect([first?.citations.length, first?.left]).toEqual([100, 99]);
+    expect(pages[1]?.section.citations).toEqual([]);
   });
 });
