@@ -11,6 +11,7 @@ import { findChosen, litBy, type Chosen } from '../../lib/map/chosen.ts';
 import type { MapColours } from '../../lib/map/colours.ts';
 import { cornersOf, type Point, type Square } from '../../lib/map/grid.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
+import type { Look } from '../../lib/map/regions-wanted.ts';
 import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
 import { CanvasPainter } from './canvas-painter.ts';
@@ -33,7 +34,7 @@ export type Change = 'selection' | 'filters' | 'viewport';
 
 /** The map on a canvas: what is chosen and filtered, where one looks, and the drawing of it. */
 export class Explorer {
-  readonly graph: MapGraph;
+  graph: MapGraph;
   readonly canvas: HTMLCanvasElement;
   readonly view: PanZoom;
   chosen: Chosen = null;
@@ -41,7 +42,7 @@ export class Explorer {
   drawn: Drawn = { nodes: [], isDrawn: new Uint8Array(), edges: [], labels: [] };
   colours: MapColours;
   private readonly host: HTMLElement;
-  private readonly hits: Hits;
+  private hits: Hits;
   private painter: CanvasPainter;
   private readonly changed: (change: Change) => void;
   private readonly ending = new AbortController();
@@ -113,6 +114,26 @@ export class Explorer {
     this.shown = shownNodes(this.graph, state);
     this.view.show(state.viewport);
     this.choose(state.selection);
+  }
+
+  /** Goes on with other data of the same map; what is chosen, filtered and seen stays. */
+  renew(graph: MapGraph): void {
+    this.graph = graph;
+    this.hits = new Hits(graph);
+    this.shown = shownNodes(graph, this.current);
+    this.drawn = { nodes: [], isDrawn: new Uint8Array(), edges: [], labels: [] };
+    this.choose(this.current.selection);
+  }
+
+  /** What is asked for and in sight. */
+  get look(): Look {
+    const camera = this.view.camera();
+    const { width, height, scale, left, top } = camera;
+    return {
+      state: this.current,
+      zoom: viewportOf(this.graph.data, camera)?.zoom ?? 1,
+      sight: [-left / scale, -top / scale, (width - left) / scale, (height - top) / scale],
+    };
   }
 
   select(selection: Selection): void {

@@ -16,7 +16,7 @@ export type Found = number | Square;
 export class Finder {
   private readonly box: HTMLInputElement;
   private readonly list: HTMLElement;
-  private readonly graph: MapGraph;
+  private readonly graphNow: () => MapGraph;
   private readonly shown: () => Uint8Array;
   private readonly take: (found: Found) => void;
   private found: Found[] = [];
@@ -26,14 +26,14 @@ export class Finder {
   constructor(
     box: HTMLInputElement,
     list: HTMLElement,
-    graph: MapGraph,
+    graph: () => MapGraph,
     shown: () => Uint8Array,
     take: (found: Found) => void,
     signal: AbortSignal,
   ) {
     this.box = box;
     this.list = list;
-    this.graph = graph;
+    this.graphNow = graph;
     this.shown = shown;
     this.take = take;
     box.addEventListener('input', () => this.look(), { signal });
@@ -51,6 +51,15 @@ export class Finder {
       { signal },
     );
     if (box.value !== '') this.look();
+  }
+
+  private get graph(): MapGraph {
+    return this.graphNow();
+  }
+
+  /** Looks again: the map has other nodes. */
+  renew(): void {
+    if (this.found.length > 0) this.look();
   }
 
   private look(): void {
@@ -76,13 +85,22 @@ export class Finder {
     if (this.chosen >= 0) this.box.setAttribute('aria-activedescendant', `map-found-${String(this.chosen)}`);
     else this.box.removeAttribute('aria-activedescendant');
     const said = this.list.parentElement?.querySelector('.map-found-none');
-    if (said) said.textContent = isAsked && rows.length === 0 ? 'Nothing on the map bears this name.' : '';
+    if (said) said.textContent = isAsked && rows.length === 0 ? this.nothing() : '';
+  }
+
+  private nothing(): string {
+    return this.graph.data.partOf === undefined
+      ? 'Nothing on the map bears this name.'
+      : 'Nothing drawn so far bears this name. The search of this site knows all papers, and each page leads to its place here.';
   }
 
   private words(found: Found): [name: string, note: HTMLElement] {
     const { graph } = this;
     if (typeof found !== 'number')
-      return [`Square ${found.name}`, element('span', 'note', holdsInWords(graph, found, this.shown()))];
+      return [
+        `Square ${found.name}`,
+        element('span', 'note', graph.data.partOf ? '' : holdsInWords(graph, found, this.shown())),
+      ];
     const kind = graph.kind(found);
     const title = graph.title(found) === graph.label(found) ? '' : `: ${graph.title(found)}`;
     return [graph.label(found), element('span', 'note', kindMark(kind), ` ${kindWords[kind]}${title}`)];

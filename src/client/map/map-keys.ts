@@ -23,7 +23,7 @@ export interface KeyActs {
 export class MapKeys {
   private readonly explorer: Explorer;
   private readonly acts: KeyActs;
-  private readonly walk: Walk;
+  private walk: Walk;
   private readonly box: HTMLElement;
   private readonly host: HTMLElement;
 
@@ -43,6 +43,11 @@ export class MapKeys {
       },
       { signal },
     );
+  }
+
+  /** Goes on where one was, on a map with other data. */
+  renew(): void {
+    this.walk = this.walk.on(this.explorer.graph);
   }
 
   /** Looks at no neighbour any more: something else was chosen. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../lib/map/format.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
 import { holdsInWords } from '../../lib/map/squares.ts';
 import { readState, writeState, type Selection } from '../../lib/map/state.ts';
@@ -34,11 +35,10 @@ export class MountedMap {
   private readonly host: HTMLElement;
   private readonly box: HTMLElement;
   private readonly source: MapSource;
-  private readonly graph: MapGraph;
   private readonly controls: Controls;
   private readonly keys: MapKeys;
   private readonly writes: boolean;
-  private readonly papers: number;
+  private finder: Finder | null = null;
   private readonly renewLines: () => void;
   private readonly ending = new AbortController();
   /** Where a way begins whose end is being asked for. */
@@ -51,8 +51,7 @@ export class MountedMap {
     this.host = host;
     this.source = source;
     this.writes = writes;
-    this.graph = new MapGraph(source.data);
-    this.papers = this.graph.kinds.filter((kind) => kind === 'paper').length;
+    const graph = new MapGraph(source.data);
     this.box = boxOf(host);
     const canvas = document.createElement('canvas');
     canvas.className = 'map-canvas';
@@ -62,7 +61,7 @@ export class MountedMap {
     this.explorer = new Explorer(
       host,
       canvas,
-      this.graph,
+      graph,
       readState(location.search),
       () => host.classList.contains('active'),
       (change) => this.changed(change),
@@ -79,11 +78,38 @@ export class MountedMap {
     if (this.explorer.chosen !== null) this.showChosen();
     // From here on the map itself keeps room for what is chosen.
     document.documentElement.classList.remove('map-asked');
+    void this.fill();
+  }
+
+  private get graph(): MapGraph {
+    return this.explorer.graph;
   }
 
   end(): void {
     this.ending.abort();
     this.explorer.end();
+  }
+
+  /** Fetches the regions that a large map needs for what is asked for and in sight, and goes on with them. */
+  private async fill(): Promise<void> {
+    try {
+      const data = (await this.source.more?.(this.explorer.look)) ?? null;
+      if (data !== null && !this.ending.signal.aborted) this.renew(new MapGraph(data));
+    } catch {
+      this.say('The papers of this part could not be loaded. Move the map to try again.');
+    }
+  }
+
+  private renew(graph: MapGraph): void {
+    const { picking } = this;
+    const wasUnknown = this.explorer.chosen?.kind === 'unknown';
+    this.picking = picking === null ? null : graph.find(this.graph.id(picking));
+    this.explorer.renew(graph);
+    this.keys.renew();
+    this.finder?.renew();
+    this.show();
+    if (wasUnknown) this.showChosen();
+    else if (this.explorer.chosen !== null) this.drawPanel();
   }
 
   /** A node pressed, found or walked to: the end of a way that is being asked for, else what is chosen. */
@@ -106,7 +132,10 @@ export class MountedMap {
       return;
     }
     this.explorer.lookAtSquare(found);
-    this.say(`Square ${found.name}: ${holdsInWords(this.graph, found, this.explorer.shown.nodes)}.`);
+    // Its papers may have to come first.
+    void this.fill().then(() =>
+      this.say(`Square ${found.name}: ${holdsInWords(this.graph, found, this.explorer.shown.nodes)}.`),
+    );
   }
 
   chooseEdge(edge: number): void {
@@ -143,7 +172,7 @@ export class MountedMap {
   sayEdge(edge: number, before = ''): void {
     const start = `${before}${edgeInWords(this.graph, edge)}.`;
     this.say(start);
-    void this.source.evidence([edge]).then((found) => {
+    void this.evidence([edge]).then((found) => {
       const live = this.host.querySelector('.map-live');
       // Evidence that comes after the next step is not told.
       if (live?.textContent === start)
@@ -160,6 +189,7 @@ export class MountedMap {
     if (change === 'selection' || this.explorer.state.viewport !== null) this.host.classList.add('grown');
     this.writeAddress(change);
     this.renewLines();
+    void this.fill();
     if (change === 'viewport') return;
     this.show();
     if (change === 'selection') this.showChosen();
@@ -177,6 +207,14 @@ export class MountedMap {
     this.explorer.take(readState(location.search));
     this.show();
     this.showChosen();
+    void this.fill();
+  }
+
+  /** By the numbers of the edges of just now. */
+  private async evidence(edges: readonly number[]): Promise<ReadonlyMap<number, Evidence>> {
+    const inAll = new Map(edges.map((edge) => [this.graph.numberInAll(edge), edge]));
+    const found = await this.source.evidence([...inAll.keys()]);
+    return new Map([...found].map(([number, words]) => [inAll.get(number) ?? -1, words]));
   }
 
   private show(): void {
@@ -187,19 +225,17 @@ export class MountedMap {
 
   private shownInWords(): string {
     const { papers, undated } = this.explorer.shown;
-    return shownInWords(papers, this.papers, undated);
+    const { graph } = this;
+    const here = graph.kinds.filter((kind) => kind === 'paper').length;
+    return shownInWords(papers, { here, inAll: graph.papersInAll }, undated);
   }
 
   private showChosen(): void {
-    const { chosen } = this.explorer;
-    const { graph } = this;
+    const { chosen, graph } = this.explorer;
     this.keys.forget();
-    const place = this.host.querySelector<HTMLElement>('.map-selection');
-    const hadFocus = place?.contains(document.activeElement) === true;
-    place?.replaceChildren(...panelContent(graph, chosen, this.acts()));
+    this.drawPanel();
     this.host.querySelector('.map-panel')?.scrollTo(0, 0);
     this.host.classList.toggle('choosing', chosen !== null);
-    if (hadFocus) this.focusChosen();
     if (chosen === null) this.say('Nothing is chosen.');
     else if (chosen.kind === 'node') this.say(nodeInWords(graph, chosen.node));
     else if (chosen.kind === 'path') this.say(pathInWords(graph, chosen.from, chosen.to, chosen.steps));
@@ -207,10 +243,17 @@ export class MountedMap {
     else this.say(`“${chosen.what}” is not on this map.`);
   }
 
+  private drawPanel(): void {
+    const place = this.host.querySelector<HTMLElement>('.map-selection');
+    const hadFocus = place?.contains(document.activeElement) === true;
+    place?.replaceChildren(...panelContent(this.graph, this.explorer.chosen, this.acts()));
+    if (hadFocus) this.focusChosen();
+  }
+
   private acts(): PanelActs {
     return {
       address: (selection: Selection) => writeState(location.href, { ...this.explorer.state, selection }),
-      evidence: (edges) => this.source.evidence(edges),
+      evidence: (edges) => this.evidence(edges),
       isShown: (node) => this.explorer.shown.nodes[node] === 1,
       pickEnd: (from) => this.pick(from),
       clear: () => {
@@ -255,7 +298,14 @@ export class MountedMap {
     const list = this.host.querySelector<HTMLElement>('.map-found');
     if (box === null || list === null) return;
     const shown = (): Uint8Array => this.explorer.shown.nodes;
-    new Finder(box, list, this.graph, shown, (found) => this.go(found), signal);
+    this.finder = new Finder(
+      box,
+      list,
+      () => this.graph,
+      shown,
+      (found) => this.go(found),
+      signal,
+    );
   }
 }
 

@@ -51,7 +51,7 @@ function nodePanel(graph: MapGraph, node: number, acts: PanelActs): HTMLElement[
     ...(kind === 'theme' || theme === undefined ? [] : [theme.name]),
     ...(graph.data.code[node] === 1 ? ['has code'] : []),
     `square ${gridReference(graph.data.x[node] ?? 0, graph.data.y[node] ?? 0, graph.data)}`,
-    count(graph.degree(node), 'connection'),
+    count(graph.degreeInAll(node), 'connection'),
   ];
   const related = element('button', '', 'How is it related to…');
   related.type = 'button';
@@ -87,6 +87,15 @@ function edgeGroups(graph: MapGraph, node: number, acts: PanelActs): HTMLElement
   const first = groups.flatMap(({ joints }) => joints.slice(0, firstRows));
   void acts.evidence(edgesWithWords(first)).then((found) => {
     place.append(...groups.map(({ title, joints }) => groupOf(graph, title, joints, acts, found)));
+    const left = graph.degreeInAll(node) - graph.degree(node);
+    if (left > 0)
+      place.append(
+        element(
+          'p',
+          'note',
+          `And ${count(left, 'connection')} with papers that are not drawn yet; its page has them.`,
+        ),
+      );
   });
   return place;
 }

@@ -6,13 +6,17 @@ import {
   type MapData,
   type MapManifest,
 } from '../../lib/map/format.ts';
+import type { Look } from '../../lib/map/regions-wanted.ts';
+import { readState } from '../../lib/map/state.ts';
 import { loadJson } from '../load.ts';
 
 /** Where a map takes its data from: files of the site, or what a page already holds. */
 export interface MapSource {
   data: MapData;
-  /** The evidence of some edges, by number; those whose file cannot be had are left out. */
+  /** The evidence of some edges, by their number in all; those whose file cannot be had are left out. */
   evidence: (edges: readonly number[]) => Promise<ReadonlyMap<number, Evidence>>;
+  /** Of a map that comes by regions: the data with those that a look needs; null where it needs no others. */
+  more?: (look: Look) => Promise<MapData | null>;
 }
 
 /** What a page gives that must do without fetch: a classic script that runs before the map's own sets it. */
@@ -46,18 +50,19 @@ function givenSource({ data, evidence }: GivenMap): MapSource {
 async function fetchSource(base: string): Promise<MapSource> {
   // The manifest names the others, which bear their digests: an old one would name files that are gone.
   const manifest = (await loadJson(href(base, mapIndexPath), 'no-cache')) as MapManifest;
-  const data = readMapData(await loadJson(href(base, `map/${manifest.data}`)));
+  const load = (file: string): Promise<unknown> => loadJson(href(base, `map/${file}`));
+  const data = readMapData(await load(manifest.data));
   const parts = new Map<number, Promise<Evidence[]>>();
   const part = (i: number): Promise<Evidence[]> => {
     const known = parts.get(i);
     if (known) return known;
-    const begun = loadJson(href(base, `map/${manifest.evidence[i] ?? ''}`)) as Promise<Evidence[]>;
+    const begun = load(manifest.evidence[i] ?? '') as Promise<Evidence[]>;
     parts.set(i, begun);
     begun.catch(() => parts.delete(i));
     return begun;
   };
   return {
-    data,
+    ...(await byRegions(data, manifest, load)),
     evidence: async (edges) => {
       const { evidenceEach } = manifest;
       const found = new Map<number, Evidence>();
@@ -73,4 +78,18 @@ async function fetchSource(base: string): Promise<MapSource> {
       return found;
     },
   };
+}
+
+/** With what the address asks for there already, so that the map finds it. */
+async function byRegions(
+  first: MapData,
+  { regions }: MapManifest,
+  load: (file: string) => Promise<unknown>,
+): Promise<Pick<MapSource, 'data' | 'more'>> {
+  if (regions === undefined) return { data: first };
+  const { regionsOf } = await import('./regions.ts');
+  const more = regionsOf(first, regions, load);
+  const state = readState(location.search);
+  const asked = more({ state, zoom: 1, sight: [0, 0, first.width, first.height] });
+  return { data: (await asked.catch(() => null)) ?? first, more };
 }

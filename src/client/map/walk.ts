@@ -15,6 +15,13 @@ export class Walk {
     );
   }
 
+  /** The same walk on other data of the map, as far as these have its nodes. */
+  on(graph: MapGraph): Walk {
+    const next = new Walk(graph);
+    next.visited.push(...this.visited.flatMap((node) => graph.find(this.graph.id(node)) ?? []));
+    return next;
+  }
+
   /** The shown node with most edges, or with fewest. */
   end(shown: Uint8Array, which: 'most' | 'fewest'): number | null {
     const isShown = (node: number): boolean => shown[node] === 1;

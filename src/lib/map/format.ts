@@ -17,6 +17,47 @@ export interface MapManifest {
   /** Files of `evidenceEach` edges each, in the order of the edges. */
   evidence: string[];
   evidenceEach: number;
+  /** Of very many papers: `data` holds the first look alone, and these the rest. */
+  regions?: RegionIndex;
+}
+
+/** A file of papers that lie together. */
+export interface Region {
+  file: string;
+  /** Node of the topic that its papers belong to first; empty for none. */
+  topic: string;
+  papers: number;
+  /** Round its papers. */
+  box: [left: number, top: number, right: number, bottom: number];
+}
+
+export interface RegionIndex {
+  list: Region[];
+  /** Files of `[id, place in list]`, by id, and the first id of each: in which region a node is. */
+  places: string[];
+  firsts: string[];
+}
+
+/** The columns of `MapData` with a row for each node. */
+export type NodeColumns = Pick<
+  MapData,
+  'ids' | 'labels' | 'titles' | 'x' | 'y' | 'theme' | 'date' | 'code' | 'size' | 'side' | 'from'
+>;
+
+/** What part of a larger graph some data are. Nodes and edges of the larger one go by their numbers in it. */
+export interface PartOf {
+  nodes: number[];
+  edges: number[];
+  /** Edges of each node in the larger one. */
+  degree: number[];
+  /** Papers in the larger one. */
+  papers: number;
+}
+
+/** What the file of a region holds: its papers, and what they are joined to beside the first look. */
+export interface RegionData extends NodeColumns, Pick<PartOf, 'nodes' | 'degree'> {
+  /** By type: number of the edge, source, target, number…, in the numbers of the larger graph. */
+  edges: Record<EdgeType, number[]>;
 }
 
 /** A land of the map: a topic's or the name of a theme's; its outline is `x, y, x, y…`. */
@@ -65,6 +106,8 @@ export interface MapData {
   topicBorders: number[][];
   /** Former ids of nodes, with what they are now. */
   moved: [from: string, to: string][];
+  /** Where these are not all. */
+  partOf?: PartOf;
 }
 
 /** @throws Error when these are not data that this script can read */

@@ -23,6 +23,22 @@ const ways: readonly { start: string; type: EdgeType; source: NodeKind; target: 
   { start: 'related', type: 'related', source: 'paper', target: 'paper' },
 ];
 
+const wayOf = (edge: string): (typeof ways)[number] | undefined =>
+  ways.find(({ start }) => edge.startsWith(`${start}:`));
+
+/** The nodes that the id of an edge names; null where it is none. */
+export function edgeEnds(edge: string): [source: string, target: string] | null {
+  const way = wayOf(edge);
+  if (way === undefined) return null;
+  const [from = '', to = ''] = edge.slice(way.start.length + 1).split('--');
+  return [`${way.source}:${from}`, `${way.target}:${to}`];
+}
+
+/** The ids under which a node may stand that an address calls so: `galore` → `galore`, `paper:galore`, `work:galore` … */
+export function fullIds(wanted: string): string[] {
+  return [wanted, ...['paper', 'work', 'topic', 'theme'].map((kind) => `${kind}:${wanted}`)];
+}
+
 /** The graph of a map in memory: nodes and edges go by their numbers in `MapData`. */
 export class MapGraph {
   readonly data: MapData;
@@ -135,6 +151,21 @@ export class MapGraph {
     return (this.starts[node + 1] ?? 0) - (this.starts[node] ?? 0);
   }
 
+  /** Edges of a node in the larger graph of which these data are a part; where they are whole, its edges. */
+  degreeInAll(node: number): number {
+    return this.data.partOf?.degree[node] ?? this.degree(node);
+  }
+
+  /** The number of an edge in the larger graph, by which its evidence goes. */
+  numberInAll(edge: number): number {
+    return this.data.partOf?.edges[edge] ?? edge;
+  }
+
+  /** Papers of the larger graph. */
+  get papersInAll(): number {
+    return this.data.partOf?.papers ?? this.kinds.filter((kind) => kind === 'paper').length;
+  }
+
   /** Where nodes lie on the plane. */
   places(nodes: readonly number[]): [x: number, y: number][] {
     return nodes.map((node) => [this.data.x[node] ?? 0, this.data.y[node] ?? 0]);
@@ -166,7 +197,7 @@ export class MapGraph {
 
   /** The node of an id or former id, as addresses give it: `work:lora`; `galore` for the first of paper, work, topic, theme. */
   find(wanted: string): number | null {
-    for (const id of [wanted, ...['paper', 'work', 'topic', 'theme'].map((kind) => `${kind}:${wanted}`)]) {
+    for (const id of fullIds(wanted)) {
       const now =
         this.byId.get(id) ?? this.byId.get(this.data.moved.find(([from]) => from === id)?.[1] ?? '');
       if (now !== undefined) return now;
@@ -176,11 +207,10 @@ export class MapGraph {
 
   /** The edge of an id, as `edgeId` gives it or gave it while an end had a former id. */
   findEdge(wanted: string): number | null {
-    const start = wanted.slice(0, wanted.indexOf(':'));
-    const [from = '', to = ''] = wanted.slice(start.length + 1).split('--');
-    const way = ways.find((one) => one.start === start);
-    if (way === undefined) return null;
-    const [source, target] = [this.find(`${way.source}:${from}`), this.find(`${way.target}:${to}`)];
+    const [from, to] = edgeEnds(wanted) ?? [];
+    const way = wayOf(wanted);
+    if (from === undefined || to === undefined || way === undefined) return null;
+    const [source, target] = [this.find(from), this.find(to)];
     if (source === null || target === null) return null;
     // Papers that share terms stand in the order of their ids, which a new id may turn round.
     const joint = this.joined(source).find(

@@ -1,5 +1,5 @@
 import type { EdgeType, NodeKind } from '../../schemas/graph.ts';
-import { count, listed } from '../wording.ts';
+import { count, listed, number } from '../wording.ts';
 import type { Evidence } from './format.ts';
 import type { Joint, MapGraph } from './map-graph.ts';
 import type { Step } from './path.ts';
@@ -38,7 +38,7 @@ export function grouped(graph: MapGraph, node: number): { title: string; type: E
 
 /** A node in a few sentences: name, kind, degree and neighbours, never where it lies. */
 export function nodeInWords(graph: MapGraph, node: number): string {
-  const degree = count(graph.degree(node), 'connection');
+  const degree = count(graph.degreeInAll(node), 'connection');
   const parts = grouped(graph, node).map(({ title, joints }) => {
     const names = joints.slice(0, named).map((joint) => graph.label(joint.node));
     const rest = joints.length - names.length;
@@ -76,11 +76,20 @@ export function pathInWords(graph: MapGraph, from: number, to: number, steps: St
     .join('; ')}.`;
 }
 
-/** What the filters leave: `17 of 259 papers shown.` */
-export function shownInWords(papers: number, total: number, undated: number): string {
+/**
+ * What the filters leave: `17 of 259 papers shown.`
+ * @param here papers of the map, and `inAll`: more where they come by regions
+ */
+export function shownInWords(
+  papers: number,
+  { here, inAll }: { here: number; inAll: number },
+  undated: number,
+): string {
   const without = undated > 0 ? ` ${count(undated, 'paper')} without a year left out.` : '';
-  if (papers === total) return `All ${count(total, 'paper')} shown.`;
+  if (here < inAll)
+    return `${number(papers)} of ${count(inAll, 'paper')} drawn: zoom in or choose a topic for those that lie there.${without}`;
+  if (papers === inAll) return `All ${count(inAll, 'paper')} shown.`;
   return papers === 0
     ? `No paper fits these filters.${without} Take one away to see more.`
-    : `${String(papers)} of ${count(total, 'paper')} shown.${without}`;
+    : `${String(papers)} of ${count(inAll, 'paper')} shown.${without}`;
 }

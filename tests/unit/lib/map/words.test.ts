@@ -34,7 +34,11 @@ it('tells evidence as a quotation or as terms', () => {
 });
 
 it('tells what filters leave', () => {
-  expect(shownInWords(259, 259, 0)).toBe('All 259 papers shown.');
-  expect(shownInWords(17, 259, 2)).toBe('17 of 259 papers shown. 2 papers without a year left out.');
-  expect(shownInWords(0, 259, 0)).toMatch(/^No paper fits these filters\./);
+  const all = { here: 259, inAll: 259 };
+  expect(shownInWords(259, all, 0)).toBe('All 259 papers shown.');
+  expect(shownInWords(17, all, 2)).toBe('17 of 259 papers shown. 2 papers without a year left out.');
+  expect(shownInWords(0, all, 0)).toMatch(/^No paper fits these filters\./);
+  expect(shownInWords(400, { here: 400, inAll: 10_000 }, 0)).toBe(
+    '400 of 10,000 papers drawn: zoom in or choose a topic for those that lie there.',
+  );
 });
