@@ -24,9 +24,10 @@ import type { Mention, Work } from '../../src/schemas/work.ts';
 import { comparedTerms } from './compare-terms.ts';
 import { digestedInto } from './digested.ts';
 
-/** Papers of one file, unless that makes more files than a host should bear. */
+/** Papers of one file, unless that makes more files than a host should bear; and never so many that a reader waits for it. */
 const each = 4;
 const mostFiles = 500;
+const mostEach = 50;
 /** Of a title that stands for a name in sentences and above columns, in characters. */
 const longestName = 48;
 
@@ -35,7 +36,7 @@ export function compareFiles(corpus: Corpus): Map<string, object> {
   const files = new Map<string, object>();
   const put = digestedInto(files, 'compare');
   const papers = comparedPapers(corpus);
-  const size = Math.max(each, Math.ceil(papers.length / mostFiles));
+  const size = Math.min(mostEach, Math.max(each, Math.ceil(papers.length / mostFiles)));
   const parts = Array.from({ length: Math.ceil(papers.length / size) }, (_, i) =>
     papers.slice(i * size, (i + 1) * size),
   );

@@ -9,6 +9,8 @@ export const scale = {
   mapByRegion: 2000,
   /** Collections of more papers than this get their long JSON files in parts, of this many rows each. */
   wholeJson: 5000,
+  /** Characters of one such part at most, but for a row that is longer alone. */
+  partOfJson: 2_000_000,
   /** Rows of a list on one page. */
   rowsOnAPage: 300,
 } as const;

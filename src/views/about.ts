@@ -19,6 +19,8 @@ export interface LedgerRow {
 export interface DoubtGroup {
   anchor: string;
   label: string;
+  /** Those that are not listed here. */
+  left: number;
   doubts: (Link & { message: string; where: string })[];
 }
 
@@ -94,6 +96,9 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
   };
 }
 
+/** Doubts of one kind listed on the page; `ledger.json` has all. */
+const mostDoubts = 200;
+
 const doubtKinds: Record<Doubt['kind'], string> = {
   'probable-repeat': 'Two papers that may be one work',
   'title-cut': 'Where the title ends is not marked in the document',
@@ -106,17 +111,17 @@ const doubtKinds: Record<Doubt['kind'], string> = {
 function doubtGroups(corpus: Corpus, base: string): DoubtGroup[] {
   const { papers } = lookup(corpus);
   return Object.entries(doubtKinds).flatMap(([kind, label]) => {
-    const doubts = corpus.doubts
-      .filter((doubt) => doubt.kind === kind)
-      .map((doubt) => ({
-        label: papers.get(doubt.paper)?.title ?? doubt.paper,
-        url: href(base, paths.paper(doubt.paper)),
-        message: doubt.message,
-        where: `${documentName(corpus, doubt.document)}, line ${String(doubt.line)}`,
-      }));
-    return doubts.length === 0
+    const all = corpus.doubts.filter((doubt) => doubt.kind === kind);
+    const doubts = all.slice(0, mostDoubts).map((doubt) => ({
+      label: papers.get(doubt.paper)?.title ?? doubt.paper,
+      url: href(base, paths.paper(doubt.paper)),
+      message: doubt.message,
+      where: `${documentName(corpus, doubt.document)}, line ${String(doubt.line)}`,
+    }));
+    const left = all.length - doubts.length;
+    return all.length === 0
       ? []
-      : [{ anchor: `doubt-${kind}`, label: `${label}: ${count(doubts.length, 'case')}`, doubts }];
+      : [{ anchor: `doubt-${kind}`, label: `${label}: ${count(all.length, 'case')}`, left, doubts }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { byText, foldTitle } from '../lib/fold.ts';
+import { scale } from '../lib/scale.ts';
 import type { Author } from '../schemas/annotations.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Paper } from '../schemas/paper.ts';
@@ -15,6 +16,8 @@ export interface AuthorView {
   /** Why several papers are taken to be by one person; null where there is one paper. */
   why: string | null;
   years: YearGroup[];
+  /** Older papers than these. */
+  left: number;
   /** People of the same papers with how many, most first. */
   coauthors: (Link & { papers: number })[];
   /** Topics of the papers with how many, most first. */
@@ -30,7 +33,8 @@ export function authorView(corpus: Corpus, base: string, person: Author): Author
     name: person.name,
     papers: papers.length,
     why: papers.length < 2 ? null : reasons[person.basis],
-    years: byYear(papers, (paper) => card(corpus, base, paper)),
+    years: byYear(papers.slice(0, scale.rowsOnAPage), (paper) => card(corpus, base, paper)),
+    left: Math.max(0, papers.length - scale.rowsOnAPage),
     coauthors: coauthors(papers, person).map(({ id, name, n }) => ({
       ...authorLink(base, { id, name }),
       papers: n,

@@ -39,8 +39,25 @@ export const mostPeople = 6000;
 /** People of several papers on the first page. */
 const mostFrequent = 300;
 
+const known = new WeakMap<Corpus, Map<string, AuthorsView & { all: Letter[] }>>();
+
+/** The index of people, worked out once: every page of a letter shows all letters. */
+function indexOf(corpus: Corpus, base: string, most: number): AuthorsView & { all: Letter[] } {
+  const made = known.get(corpus) ?? new Map<string, AuthorsView & { all: Letter[] }>();
+  known.set(corpus, made);
+  const key = `${base} ${String(most)}`;
+  const index = made.get(key) ?? makeIndex(corpus, base, most);
+  made.set(key, index);
+  return index;
+}
+
 /** The first page of the index of people. */
 export function authorsView(corpus: Corpus, base: string, most = mostPeople): AuthorsView {
+  const { all: _, ...view } = indexOf(corpus, base, most);
+  return view;
+}
+
+function makeIndex(corpus: Corpus, base: string, most: number): AuthorsView & { all: Letter[] } {
   const letters = lettersOf(corpus, base, most);
   const onePage = corpus.authors.length <= most;
   // A stable sort: those of as many papers stay in the order of their names.
@@ -58,12 +75,13 @@ export function authorsView(corpus: Corpus, base: string, most = mostPeople): Au
       people: people.length,
     })),
     letters: onePage ? letters : [],
+    all: letters,
   };
 }
 
 /** The letters that have a page of their own: none while all fit on one. */
 export function letterPages(corpus: Corpus, base: string, most = mostPeople): Letter[] {
-  return corpus.authors.length <= most ? [] : lettersOf(corpus, base, most);
+  return corpus.authors.length <= most ? [] : indexOf(corpus, base, most).all;
 }
 
 export const anchor = (letter: string): string => `letter-${letter}`;

@@ -17,7 +17,8 @@ export interface Meaning {
   /** The sentence of the earliest paper that spells it out, and that paper. */
   quote: Quote;
   earliest: Link;
-  /** All papers that do, the earliest first. */
+  /** Papers that do, and the earliest of them. */
+  count: number;
   papers: Link[];
 }
 
@@ -49,6 +50,8 @@ export interface GlossaryView {
 
 /** Acronyms on one page: about 60 KB compressed. */
 export const mostAcronyms = 400;
+/** Papers listed under one meaning: thousands spell out what a large language model is. */
+const mostPapers = 100;
 
 /** The first page of the glossary. */
 export function glossaryView(corpus: Corpus, base: string, most = mostAcronyms): GlossaryView {
@@ -113,7 +116,7 @@ function entriesOf(corpus: Corpus, base: string): GlossaryEntry[] {
       short: mostUsed(all.map(({ short }) => short)),
       meanings: meaningsOf(all)
         .map((alike) => meaning(base, alike))
-        .toSorted((a, b) => b.papers.length - a.papers.length),
+        .toSorted((a, b) => b.count - a.count),
     }));
 }
 
@@ -138,11 +141,13 @@ function meaning(base: string, alike: readonly Spelled[]): Meaning {
   const [first] = earliestFirst;
   if (first === undefined) throw new Error('a meaning without a paper');
   const text = first.by[first.field] ?? '';
+  const papers = [...new Set(earliestFirst.map(({ by }) => by))];
   return {
     long: mostUsed(alike.map(({ long }) => long)),
     quote: quoted(text, first),
     earliest: paperLink(base, first.by),
-    papers: [...new Set(earliestFirst.map(({ by }) => by))].map((paper) => paperLink(base, paper)),
+    count: papers.length,
+    papers: papers.slice(0, mostPapers).map((paper) => paperLink(base, paper)),
   };
 }
 

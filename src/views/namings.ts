@@ -20,6 +20,8 @@ export interface NamingGroup {
   papers: number;
   newest: NamingPaper[];
   older: { year: string; papers: NamingPaper[] }[];
+  /** Papers that are not listed: the oldest of very many. */
+  left: number;
 }
 
 /** Papers shown at once; further ones are folded up by year when there are more than a handful. */
@@ -27,6 +29,8 @@ const shown = 20;
 const handful = 5;
 /** Papers with their sentences; where a thousand name a work, the others stand without. */
 const quotedPapers = 300;
+/** Papers listed in one way of naming. */
+const mostOfGroup = 500;
 
 /** @param namings of one work, newest first */
 export function namingGroups(corpus: Corpus, base: string, namings: readonly Naming[]): NamingGroup[] {
@@ -44,12 +48,13 @@ export function namingGroups(corpus: Corpus, base: string, namings: readonly Nam
   });
   return byRelation(papers).map(({ relation, items }) => {
     const open = items.length > shown + handful ? shown : items.length;
-    const older = Map.groupBy(items.slice(open), ({ year }) => year);
+    const older = Map.groupBy(items.slice(open, mostOfGroup), ({ year }) => year);
     return {
       relation,
       papers: items.length,
       newest: items.slice(0, open),
       older: [...older].map(([year, list]) => ({ year, papers: list })),
+      left: Math.max(0, items.length - mostOfGroup),
     };
   });
 }

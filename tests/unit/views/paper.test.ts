@@ -30,6 +30,7 @@ describe('paperView', () => {
     expect(view('galore').namedBy).toEqual([
       {
         relation: 'compares',
+        left: 0,
         papers: 1,
         newest: [
           {

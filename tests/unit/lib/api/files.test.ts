@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../../scripts/effects/read-corpus.ts';
 import { apiTexts } from '../../../../src/lib/api/files.ts';
+import { inParts } from '../../../../src/lib/api/parts.ts';
 import { apiFiles } from '../../../../src/lib/api/values.ts';
 import { permalinks } from '../../../../src/schemas/permalinks.ts';
 import { validator } from '../../../support/ajv.ts';
@@ -47,6 +48,15 @@ describe('a collection of more papers than the limit', () => {
     expect(extra).toContain('api/papers-3.json');
     expect(extra.filter((path) => /(topics|moved|ledger)-/.test(path))).toEqual([]);
     for (const path of ['api/papers.ndjson', 'api/papers.csv']) expect(parts.get(path)).toBe(whole.get(path));
+  });
+
+  it('has parts of fewer rows where these are long, and a row that is too long alone', () => {
+    const rows = ['a', 'b'.repeat(50), 'c', 'd', 'e'].map((text) => ({ text }));
+    const files = inParts('api/x.json', { version: 1, rows }, '/', 5, 40);
+    const parts = files.slice(1).map(([, value]) => (value as { rows: object[] }).rows);
+    expect(parts.flat()).toEqual(rows);
+    expect(parts.map((part) => part.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(inParts('api/x.json', { version: 1, rows }, '/', 5, 200)).toHaveLength(1);
   });
 
   it('has former ids whole, however many, since the browser looks one up', () => {
