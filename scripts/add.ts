@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
+import { withLock, writing } from './effects/lock.ts';
 import { count, renderFates, renderFindings } from './effects/report.ts';
 import { runAdd } from './effects/run-add.ts';
 
@@ -34,25 +36,29 @@ if (typeof given === 'string') {
 }
 const { values, files } = given;
 const { contentDir } = commandEnvironment();
-const { fates, brought, findings } = runAdd(contentDir, files, {
-  captured: values.captured ?? null,
-  today: values.today ?? new Date().toISOString().slice(0, 10),
-  // npm changes to the folder of the project and says where it was called.
-  from: process.env['INIT_CWD'] ?? process.cwd(),
-  dryRun: values['dry-run'],
+await command(contentDir, 'Nothing was added.', async () => {
+  const { fates, brought, findings } = await withLock(contentDir, writing, () =>
+    runAdd(contentDir, files, {
+      captured: values.captured ?? null,
+      today: values.today ?? new Date().toISOString().slice(0, 10),
+      // npm changes to the folder of the project and says where it was called.
+      from: process.env['INIT_CWD'] ?? process.cwd(),
+      dryRun: values['dry-run'],
+    }),
+  );
+  console.log(renderFates(fates, brought));
+  const of = (kind: string): number => fates.filter((fate) => fate.kind === kind).length;
+  const folder = relative(process.cwd(), contentDir) || '.';
+  if (findings.length > 0) {
+    console.error(
+      `\n${renderFindings(findings)}\n\n${count(findings.length, 'problem')} in ${folder}; nothing was added.`,
+    );
+    process.exitCode = 1;
+  } else {
+    const done = values['dry-run'] ? 'would be added to' : 'added to';
+    console.log(
+      `\n${count(of('added'), 'document')} ${done} ${folder}, ${of('there')} there already, ${of('failed')} failed.`,
+    );
+    if (of('failed') > 0) process.exitCode = 1;
+  }
 });
-console.log(renderFates(fates, brought));
-const of = (kind: string): number => fates.filter((fate) => fate.kind === kind).length;
-const folder = relative(process.cwd(), contentDir) || '.';
-if (findings.length > 0) {
-  console.error(
-    `\n${renderFindings(findings)}\n\n${count(findings.length, 'problem')} in ${folder}; nothing was added.`,
-  );
-  process.exitCode = 1;
-} else {
-  const done = values['dry-run'] ? 'would be added to' : 'added to';
-  console.log(
-    `\n${count(of('added'), 'document')} ${done} ${folder}, ${of('there')} there already, ${of('failed')} failed.`,
-  );
-  if (of('failed') > 0) process.exitCode = 1;
-}

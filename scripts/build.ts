@@ -1,37 +1,39 @@
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkContentDir, siteFolder } from './effects/check-folders.ts';
+import { command, Stop } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFindings } from './effects/report.ts';
-import { BuildError, runBuild } from './effects/run-build.ts';
-import { runNormalize } from './effects/run-normalize.ts';
+import { withLock } from './effects/lock.ts';
+import { runBuild } from './effects/run-build.ts';
+import { normalizeLocked } from './effects/run-normalize.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const environment = commandEnvironment();
+const { contentDir, outDir } = environment;
 const began = performance.now();
 
-const { findings, counts } = runNormalize(environment.contentDir, false);
-if (findings.length > 0) {
-  console.error(
-    `${renderFindings(findings)}\n\n${count(findings.length, 'problem')}; collections and site stand as they were.`,
-  );
-  process.exit(1);
-}
-console.log(
-  `${count(counts.documents, 'document')}, ${count(counts.entries, 'entry', 'entries')}, ${count(counts.papers, 'paper')}.`,
-);
-try {
-  const { pictures, kept } = await runBuild(environment, root);
-  if (pictures.drawn + pictures.kept > 0)
-    console.log(`${count(pictures.drawn, 'picture')} drawn, ${String(pictures.kept)} kept from before.`);
-  console.log(
-    `Site written to ${relative(process.cwd(), environment.outDir) || '.'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
-  );
-  if (kept)
+await command(outDir, 'The site stands as it was.', async () => {
+  checkContentDir(contentDir);
+  const place = siteFolder(environment, root);
+  await withLock(place, 0, async () => {
+    const { findings, counts } = await normalizeLocked(contentDir);
+    if (findings.length > 0)
+      throw new Stop(
+        `${renderFindings(findings)}\n\n${count(findings.length, 'problem')}; the collections stand as they were.`,
+      );
     console.log(
-      `A browser keeps ${count(kept.files, 'file')} for reading offline: ${Math.round(kept.bytes / 1000)} KB.`,
+      `${count(counts.documents, 'document')}, ${count(counts.entries, 'entry', 'entries')}, ${count(counts.papers, 'paper')}.`,
     );
-} catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  console.error(`${error.message}\nThe site stands as it was.`);
-  process.exit(1);
-}
+    const { pictures, kept } = await runBuild({ ...environment, outDir: place }, root);
+    if (pictures.drawn + pictures.kept > 0)
+      console.log(`${count(pictures.drawn, 'picture')} drawn, ${String(pictures.kept)} kept from before.`);
+    console.log(
+      `Site written to ${relative(process.cwd(), outDir) || '.'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
+    );
+    if (kept)
+      console.log(
+        `A browser keeps ${count(kept.files, 'file')} for reading offline: ${Math.round(kept.bytes / 1000)} KB.`,
+      );
+  });
+});

@@ -1,30 +1,32 @@
-import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { command, Stop } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
+import { withLock, writing } from './effects/lock.ts';
 import { allFiles, readText } from './effects/read-files.ts';
 import { count } from './effects/report.ts';
+import { swapFiles } from './effects/swap-files.ts';
 import { release, releasedAddresses, unanswered } from './publish/released.ts';
 
 // npm run release: builds the site, and writes down the addresses it gives out, in released.txt of the content folder.
 await import('./build.ts');
 
 const { contentDir, outDir } = commandEnvironment();
-const files = allFiles(outDir);
-const path = join(contentDir, 'released.txt');
-const before = readText(path) ?? '';
-const lost = unanswered(releasedAddresses(before), files);
-if (lost.length > 0) {
-  console.error(
-    lost.map((address) => `released.txt: ${address} was released and no longer answers.`).join('\n'),
-  );
-  console.error(
-    'Give the page back its address, or name the old one as a former id in corrections.yaml (rename, join). Nothing was written.',
-  );
-  process.exit(1);
-}
-const after = release(files, before);
-writeFileSync(path, after);
-const added = releasedAddresses(after).length - releasedAddresses(before).length;
-console.log(
-  `${count(releasedAddresses(after).length, 'address', 'addresses')} in ${relative(process.cwd(), path)}, ${added} of them new. Commit the file and tag the release.`,
+await command(contentDir, 'The site was built; released.txt stands as it was.', () =>
+  withLock(contentDir, writing, () => {
+    const files = allFiles(outDir);
+    const path = join(contentDir, 'released.txt');
+    const before = readText(path) ?? '';
+    const lost = unanswered(releasedAddresses(before), files);
+    if (lost.length > 0)
+      throw new Stop(
+        `${lost.map((address) => `released.txt: ${address} was released and no longer answers.`).join('\n')}\n` +
+          'Give the page back its address, or name the old one as a former id in corrections.yaml (rename, join).',
+      );
+    const after = release(files, before);
+    swapFiles(contentDir, new Map([['released.txt', after]]), []);
+    const added = releasedAddresses(after).length - releasedAddresses(before).length;
+    console.log(
+      `${count(releasedAddresses(after).length, 'address', 'addresses')} in ${relative(process.cwd(), path)}, ${added} of them new. Commit the file and tag the release.`,
+    );
+  }),
 );

@@ -61,7 +61,7 @@ async function buildBoth(root: string, work: string, contentDir: string, papers:
   try {
     for (let round = 0; round < rounds(papers); round += 1) {
       const environment = { contentDir, outDir, siteUrl: null, base: '/', pictures: 'none' as const };
-      await timed('ownMs', () => buildPages(environment, root, outDir));
+      await timed('ownMs', () => buildPages(environment, root, work, outDir, new AbortController().signal));
       routes = routesOf(outDir);
       await timed('bareMs', () => buildBareSite(root, join(work, 'bare'), routes));
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { mapModel } from '../../src/lib/map/model.ts';
 import { allPictures, type PictureChoice } from '../../src/lib/pictures.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
@@ -10,12 +10,15 @@ import { pictureSvgs } from '../pictures/cards.ts';
 import { readColours } from '../pictures/colours.ts';
 import { family, fontFiles, measureWith, type FontBytes } from '../pictures/fonts.ts';
 import { encodePng } from '../pictures/png.ts';
+import { Stop } from './command.ts';
+import { clearDead } from './dead-processes.ts';
+import { resvg } from './resvg.ts';
 
 /** Raised when the same SVG becomes other bytes. */
 const edition = '1';
 
 /** A font that is missing or draws nothing: pictures would have no words, and nothing would say so. */
-export class FontError extends Error {}
+export class FontError extends Stop {}
 
 /** Pictures that lie ready: path in the site → file that holds it. */
 export interface Pictures {
@@ -38,10 +41,11 @@ export async function drawPictures(root: string, corpus: Corpus, choice: Picture
   const options = rendering(join(root, 'assets/fonts'));
   const colours = readColours(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
   const { data } = mapModel(corpus, '/');
-  const svgs = pictureSvgs(corpus, wanted, data, colours, measureWith(fonts));
+  const svgs = pictureSvgs(corpus, wanted, data, colours, measured(fonts));
 
   const cache = join(root, 'node_modules/.cache/gazetteer-pictures');
   mkdirSync(cache, { recursive: true });
+  clearDead(cache, /\.png\.(\d+)$/);
   const made = madeOf(root, fonts);
   const named = [...svgs].map(([path, svg]) => {
     const digest = createHash('sha256').update(made).update(svg).digest('hex');
@@ -51,7 +55,7 @@ export async function drawPictures(root: string, corpus: Corpus, choice: Picture
   const left = [...missing];
   const draw = async (): Promise<void> => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      const { pixels, width, height } = await renderAsync(next.svg, options);
+      const { pixels, width, height } = await resvg().renderAsync(next.svg, options);
       // Beside and moved: another build may draw the same.
       const beside = `${next.file}.${String(process.pid)}`;
       writeFileSync(beside, encodePng(pixels, width, height));
@@ -87,6 +91,17 @@ export function readFonts(folder: string): FontBytes {
   return { heavy: read(fontFiles.heavy), light: read(fontFiles.light), signs: read(fontFiles.signs) };
 }
 
+function measured(fonts: FontBytes): ReturnType<typeof measureWith> {
+  try {
+    return measureWith(fonts);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new FontError(
+      `A file in assets/fonts is broken (${why}). Restore it, or build with PICTURES=none.`,
+    );
+  }
+}
+
 /** How resvg draws: with these fonts and no others. @throws FontError when they draw nothing */
 export function rendering(folder: string): ResvgRenderOptions {
   const options: ResvgRenderOptions = {
@@ -97,6 +112,7 @@ export function rendering(folder: string): ResvgRenderOptions {
     },
   };
   const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-family="${family}">x</text></svg>`;
+  const { Resvg } = resvg();
   if (!new Resvg(probe, options).getBBox())
     throw new FontError(`The fonts in ${folder} draw no letters of the family "${family}".`);
   return options;
@@ -105,8 +121,8 @@ export function rendering(folder: string): ResvgRenderOptions {
 /** All that goes into a picture beside its SVG. */
 function madeOf(root: string, fonts: FontBytes): string {
   const digest = createHash('sha256').update(edition);
-  const resvg = readFileSync(join(root, 'node_modules/@resvg/resvg-js/package.json'), 'utf8');
-  digest.update((JSON.parse(resvg) as { version: string }).version);
+  const resvgPackage = readFileSync(join(root, 'node_modules/@resvg/resvg-js/package.json'), 'utf8');
+  digest.update((JSON.parse(resvgPackage) as { version: string }).version);
   for (const font of Object.values(fonts)) digest.update(font);
   return digest.digest('hex');
 }

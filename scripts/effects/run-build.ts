@@ -1,23 +1,23 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { OfflineSize } from '../../src/lib/offline/settings.ts';
+import type { Corpus } from '../../src/schemas/corpus.ts';
 import { checkWritten } from '../annotate/written/index.ts';
 import { checkQuotes } from '../publish/check-quotes.ts';
 import { publishedFiles } from '../publish/files.ts';
 import { hostFiles } from '../publish/host-files.ts';
-import { drawPictures, FontError, placePictures, type Pictures } from './draw-pictures.ts';
+import { Stop } from './command.ts';
+import { contentState } from './content-state.ts';
+import { disk } from './file-operations.ts';
+import { drawPictures, placePictures, type Pictures } from './draw-pictures.ts';
 import type { Environment } from './environment.ts';
 import { readCorpus } from './read-corpus.ts';
 import { allFiles } from './read-files.ts';
 import { renderFindings } from './report.ts';
-import { recoverFolder, swapFolder } from './swap-folder.ts';
+import { besideFolder, recoverFolder, swapFolder } from './swap-folder.ts';
 import { writeIcons } from './write-icons.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
-
-/** A build that stopped with a reason for people; the last site stands. */
-export class BuildError extends Error {}
 
 /** What there is to say of a site that was built. */
 export interface Built {
@@ -29,38 +29,38 @@ export interface Built {
 /**
  * Builds the site of the collections: pages by Astro, then API and search index beside them, all in a staging folder next
  * to `outDir` that takes its place only when whole. Pictures are drawn while Astro works.
+ * @param environment its `outDir` may be replaced; no other run works there
  * @param root the folder of the code
- * @throws BuildError
+ * @throws Stop, and errors of the file system; the last site stands
  */
 export async function runBuild(environment: Environment, root: string): Promise<Built> {
   const { contentDir, outDir, base, siteUrl } = environment;
   recoverFolder(outDir);
+  const state = contentState(contentDir);
   const { corpus, findings } = readCorpus(contentDir);
   const wrong = corpus ? [...checkWritten(corpus), ...checkQuotes(corpus)] : findings;
-  if (!corpus || wrong.length > 0) throw new BuildError(renderFindings(wrong));
+  if (!corpus || wrong.length > 0) throw new Stop(renderFindings(wrong));
 
-  const staging = join(dirname(outDir), `.${basename(outDir)}.staging`);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(dirname(outDir), { recursive: true });
+  disk.makeFolder(besideFolder(outDir));
+  // Of its own: what is left of a run that was killed may write on for a moment.
+  const folder = mkdtempSync(join(besideFolder(outDir), 'run-'));
+  const staging = join(folder, 'site');
   try {
-    const [pages, drawn] = await Promise.allSettled([
-      buildPages(environment, root, staging),
-      drawPictures(root, corpus, environment.pictures),
-    ]);
-    if (pages.status === 'rejected') throw pages.reason;
-    if (drawn.status === 'rejected')
-      throw drawn.reason instanceof FontError ? new BuildError(drawn.reason.message) : drawn.reason;
-    const pictures = drawn.value;
+    const pictures = await pagesAndPictures(environment, root, corpus, folder, staging);
     placePictures(staging, pictures);
     writeAll(staging, publishedFiles(corpus, base, siteUrl));
     writeIcons(staging);
     // Almost last: it tells of every file that a browser may keep.
     const kept = await writeServiceWorker(staging, base, corpus.site.offline, root);
     writeAll(staging, hostFiles(allFiles(staging), base));
+    if (contentState(contentDir) !== state)
+      throw new Stop(
+        `${contentDir}: was changed while the site was built, which would be of both states. Build it again.`,
+      );
     swapFolder(staging, outDir);
     return { pictures, kept };
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(besideFolder(outDir), { recursive: true, force: true });
   }
 }
 
@@ -72,35 +72,70 @@ export function writeAll(folder: string, files: ReadonlyMap<string, string>): vo
   }
 }
 
+/** Both at once; when one fails the other ends too, and what was first wrong is thrown. */
+async function pagesAndPictures(
+  environment: Environment,
+  root: string,
+  corpus: Corpus,
+  folder: string,
+  staging: string,
+): Promise<Pictures> {
+  const stopped = new AbortController();
+  const wrong: unknown[] = [];
+  const orStop = async <T>(work: Promise<T>): Promise<T | null> => {
+    try {
+      return await work;
+    } catch (error) {
+      wrong.push(error);
+      stopped.abort();
+      return null;
+    }
+  };
+  const [, pictures] = await Promise.all([
+    orStop(buildPages(environment, root, folder, staging, stopped.signal)),
+    orStop(drawPictures(root, corpus, environment.pictures)),
+  ]);
+  if (pictures === null || wrong.length > 0) throw wrong[0];
+  return pictures;
+}
+
 /**
  * Runs `astro build` with a cache of its own: Astro would serve text rendered by older code from a shared one.
+ * @param folder where it works: what it makes on the way goes below that, or where another build would put it too
  * @param staging the folder that it writes
- * @throws BuildError
+ * @throws Stop
  */
-export async function buildPages(environment: Environment, root: string, staging: string): Promise<void> {
-  const cache = mkdtempSync(join(tmpdir(), 'gazetteer-astro-'));
-  try {
-    await new Promise<void>((done, fail) => {
-      const astro = spawn(
-        process.execPath,
-        [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--silent', '--root', root],
-        {
-          cwd: root,
-          env: astroEnvironment(environment, { OUT_DIR: staging, GAZETTEER_CACHE_DIR: cache }),
-          stdio: ['ignore', 'inherit', 'inherit'],
-        },
-      );
-      astro.on('error', fail);
-      astro.on('exit', (code) =>
-        code === 0
-          ? done()
-          : fail(new BuildError('The pages could not be built; what Astro said stands above.')),
-      );
+export async function buildPages(
+  environment: Environment,
+  root: string,
+  folder: string,
+  staging: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const cache = join(folder, 'astro');
+  await new Promise<void>((done, fail) => {
+    const astro = spawn(process.execPath, astroCommand(root, ['build', '--force', '--silent']), {
+      cwd: folder,
+      env: astroEnvironment(environment, { OUT_DIR: staging, GAZETTEER_CACHE_DIR: cache }),
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      signal,
     });
-  } finally {
-    rmSync(cache, { recursive: true, force: true });
-  }
+    astro.on('error', fail);
+    astro.on('exit', (code) =>
+      code === 0 ? done() : fail(new Stop('The pages could not be built; what Astro said stands above.')),
+    );
+  });
 }
+
+/** Arguments of Node that run Astro, and end it with the process that runs it; that opens a channel (`ipc`) to it. */
+export const astroCommand = (root: string, args: string[]): string[] => [
+  '--import',
+  new URL('end-with-parent.ts', import.meta.url).href,
+  join(root, 'node_modules/astro/bin/astro.mjs'),
+  ...args,
+  '--root',
+  root,
+];
 
 /** The variables as Astro's configuration reads them. */
 export function astroEnvironment(

@@ -37,9 +37,14 @@ export async function runBundle(
     zip.add(`${name}/${path}`, content);
     files += 1;
   };
-  add('READ-ME.txt', readMe(title));
-  const site = { name, base, paths, read: (path: string) => readFileSync(join(outDir, path)) };
-  for (const [path, content] of bundledFiles(site, modules)) add(path, content);
-  add(scriptPath, await bundleCode(outDir, base, [...modules].sort(byText), (path) => there.has(path)));
-  return { files, bytes: zip.close() };
+  try {
+    add('READ-ME.txt', readMe(title));
+    const site = { name, base, paths, read: (path: string) => readFileSync(join(outDir, path)) };
+    for (const [path, content] of bundledFiles(site, modules)) add(path, content);
+    add(scriptPath, await bundleCode(outDir, base, [...modules].sort(byText), (path) => there.has(path)));
+    return { files, bytes: zip.close() };
+  } catch (error) {
+    zip.abandon();
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ export interface LayoutRun extends Pick<NormalizeRun, 'findings' | 'changed'> {
  * @param fresh begin anew instead of from the layout that is there, and write what that gives: all or nothing
  */
 export function runLayout(contentDir: string, fresh: boolean): LayoutRun {
-  if (fresh) recover(contentDir);
+  recover(contentDir);
   const { input, findings } = readContent(contentDir);
   const output = normalize({ ...input, layout: fresh ? null : input.layout });
   const run = settle(contentDir, output, findings, new Map(), !fresh);

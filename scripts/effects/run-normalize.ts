@@ -4,6 +4,7 @@ import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { NormalizeOutput } from '../pipeline/input.ts';
 import { normalize } from '../pipeline/normalize.ts';
+import { withLock, writing } from './lock.ts';
 import { readContent } from './read-content.ts';
 import { fileNames, readText } from './read-files.ts';
 import { isAsWritten } from './stamp.ts';
@@ -29,6 +30,11 @@ export function runNormalize(contentDir: string, check: boolean): NormalizeRun {
   recover(contentDir);
   const { input, findings } = readContent(contentDir);
   return settle(contentDir, normalize(input), findings, new Map(), check);
+}
+
+/** The same when no other run works there; waits for it. @throws Stop */
+export function normalizeLocked(contentDir: string, check = false): Promise<NormalizeRun> {
+  return withLock(contentDir, writing, () => runNormalize(contentDir, check));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { disk, type FileOperations } from './file-operations.ts';
 
 /** Beside the folder, so that a rename never crosses file systems. */
 const stagingOf = (folder: string): string => join(dirname(folder), `.${basename(folder)}.staging`);
@@ -15,35 +15,49 @@ interface Plan {
  * are written to a folder beside it, then a plan is, and only then is anything moved (a redo log).
  * @param write path in the folder → text or bytes
  * @param remove paths in the folder
+ * @throws Error of the file system; what it met before the plan stood has changed nothing
  */
 export function swapFiles(
   folder: string,
   write: ReadonlyMap<string, string | Uint8Array>,
   remove: string[],
+  files: FileOperations = disk,
 ): void {
   if (write.size === 0 && remove.length === 0) return;
+  recover(folder, files);
   const staging = stagingOf(folder);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(join(staging, 'files'), { recursive: true });
   const names = [...write.keys()];
-  names.forEach((name, i) => writeFileSync(join(staging, 'files', String(i)), write.get(name) ?? ''));
-  writeFileSync(join(staging, `${plan}.part`), JSON.stringify({ write: names, remove } satisfies Plan));
-  renameSync(join(staging, `${plan}.part`), join(staging, plan));
-  recover(folder);
+  try {
+    files.makeFolder(join(staging, 'files'));
+    names.forEach((name, i) => files.write(join(staging, 'files', String(i)), write.get(name) ?? ''));
+    // What cannot be moved must be known before anything is.
+    for (const place of new Set([...names, ...remove].map((name) => dirname(join(folder, name))))) {
+      files.makeFolder(place);
+      files.checkWritable(place);
+    }
+    files.write(join(staging, `${plan}.part`), JSON.stringify({ write: names, remove } satisfies Plan));
+    files.rename(join(staging, `${plan}.part`), join(staging, plan));
+  } catch (error) {
+    files.remove(staging);
+    throw error;
+  }
+  recover(folder, files);
 }
 
 /** Finishes what a run that died had begun to move, and clears what it had not. */
-export function recover(folder: string): void {
+export function recover(folder: string, files: FileOperations = disk): void {
   const staging = stagingOf(folder);
-  if (existsSync(join(staging, plan))) {
-    const { write, remove } = JSON.parse(readFileSync(join(staging, plan), 'utf8')) as Plan;
-    const left = new Set(readdirSync(join(staging, 'files')));
+  if (files.exists(join(staging, plan))) {
+    const { write, remove } = JSON.parse(files.read(join(staging, plan))) as Plan;
+    const left = new Set(files.names(join(staging, 'files')));
     write.forEach((name, i) => {
       if (!left.has(String(i))) return;
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      renameSync(join(staging, 'files', String(i)), join(folder, name));
+      files.makeFolder(dirname(join(folder, name)));
+      files.rename(join(staging, 'files', String(i)), join(folder, name));
     });
-    for (const name of remove) rmSync(join(folder, name), { force: true });
+    for (const name of remove) files.remove(join(folder, name));
+    // First: a plan without its files could never be read again.
+    files.remove(join(staging, plan));
   }
-  rmSync(staging, { recursive: true, force: true });
+  files.remove(staging);
 }

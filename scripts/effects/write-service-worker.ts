@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offlineSizePath, workerPath, type OfflineSize } from '../../src/lib/offline/settings.ts';
+import { offlineSizePath, workerHead, workerPath, type OfflineSize } from '../../src/lib/offline/settings.ts';
 import { offlineFiles, type SiteFile } from '../publish/offline-files.ts';
 import { bundle } from './bundle.ts';
 import { allFiles } from './read-files.ts';
@@ -20,7 +20,7 @@ export async function writeServiceWorker(
 ): Promise<OfflineSize | null> {
   const code = await bundle(join(root, 'src/client/offline', isKept ? 'sw.ts' : 'remove.ts'));
   const write = (settings: object): void =>
-    writeFileSync(join(folder, workerPath), `const gazetteerOffline=${JSON.stringify(settings)};\n${code}`);
+    writeFileSync(join(folder, workerPath), `${workerHead}${JSON.stringify(settings)};\n${code}`);
   if (!isKept) {
     write({ base });
     return null;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** The earliest time that a zip can tell, so that the same files give the same bytes; zips know no time zone. */
@@ -10,6 +10,8 @@ export interface ZipFile {
   add: (path: string, content: string | Uint8Array) => void;
   /** Puts the whole file in its place. @returns its size in bytes */
   close: () => number;
+  /** Leaves what stood in its place, and nothing beside it. */
+  abandon: () => void;
 }
 
 /** Writes a zip piece by piece, beside its place until it is whole. */
@@ -17,9 +19,16 @@ export function openZip(path: string): ZipFile {
   const staging = `${path}.part`;
   const file = openSync(staging, 'w');
   let size = 0;
+  let isOpen = true;
+  const closeFile = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    size += writeSync(file, chunk);
+    // All of it: a single write may take a part only where a disk is nearly full.
+    writeFileSync(file, chunk);
+    size += chunk.length;
   });
   return {
     add: (name, content) => {
@@ -30,9 +39,13 @@ export function openZip(path: string): ZipFile {
     },
     close: () => {
       zip.end();
-      closeSync(file);
+      closeFile();
       renameSync(staging, path);
       return size;
+    },
+    abandon: () => {
+      closeFile();
+      rmSync(staging, { force: true });
     },
   };
 }

@@ -28,6 +28,8 @@ export interface OfflineSize {
 export const offlinePath = 'offline/';
 export const offlineSizePath = 'offline/size.json';
 export const workerPath = 'sw.js';
+/** How the service worker of every site begins; the build knows a site of this project by it. */
+export const workerHead = 'const gazetteerOffline=';
 
 /** The start of the names of a site's caches. Another site on the same host has another base. */
 export const cachePrefix = (base: string): string => `gazetteer:${base}:`;

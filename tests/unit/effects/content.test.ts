@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { renderFindings } from '../../../scripts/effects/report.ts';
 import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
 import { recover, swapFiles } from '../../../scripts/effects/swap-files.ts';
-import { recoverFolder, swapFolder } from '../../../scripts/effects/swap-folder.ts';
 import { copyOf, fixture } from '../../support/fixture.ts';
 
 const disposals: (() => void)[] = [];
@@ -143,21 +142,6 @@ describe('a run that dies', () => {
       existsSync(join(folder, 'facts.json')),
     ]).toEqual(['new', 'new too', false]);
     expect(existsSync(staging)).toBe(false);
-  });
-
-  it('while a folder is swapped loses neither the old site nor the new', () => {
-    const folder = corpus('repeats');
-    const staging = `${folder}.new`;
-    mkdirSync(staging);
-    writeFileSync(join(staging, 'index.html'), 'new');
-    swapFolder(staging, folder);
-    expect(read(folder, 'index.html')).toBe('new');
-    // Died after the old one stood aside, before the new one was in place.
-    mkdirSync(`${folder}.previous`);
-    writeFileSync(join(`${folder}.previous`, 'index.html'), 'old');
-    rmSync(folder, { recursive: true });
-    recoverFolder(folder);
-    expect(read(folder, 'index.html')).toBe('old');
   });
 });
 
