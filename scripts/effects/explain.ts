@@ -11,7 +11,7 @@ const faults: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of this path is a file, not a folder. Mend the path, or move the file away.',
   EEXIST: 'a file stands where a folder is needed. Move it away, or say another folder.',
   EISDIR: 'a folder stands where a file is needed. Move it away.',
-  ENOENT: 'is not there, or was taken away meanwhile. Run the command again.',
+  ENOENT: 'cannot be found, or nothing can be made there. Mend the path, and run the command again.',
   ENOTEMPTY: 'another program wrote there meanwhile. Run the command again.',
   EBUSY: 'is in use, or is where a disk is mounted, and cannot be moved. Say a folder inside it.',
   EXDEV: 'lies on another disk than the folder beside it, and cannot be moved. Say a folder inside it.',
