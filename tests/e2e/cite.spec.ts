@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support.ts';
 
 test('a paper offers its citation, to read, to copy and to take away', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

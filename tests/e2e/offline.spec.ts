@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { box, papers } from './search-page.ts';
-import { based } from './support.ts';
+import { based, expect, policed as test } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
