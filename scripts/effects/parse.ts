@@ -14,6 +14,9 @@ import { quickYaml } from '../../src/lib/quick-yaml.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 
+/** Of one file: one broken sign may make a hundred thousand. */
+const mostErrors = 20;
+
 /** A parsed value, or what is wrong with the file. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
 
@@ -55,7 +58,7 @@ function parseSlowly<S extends z.ZodType>(
   if (document.errors.length > 0) {
     return {
       ok: false,
-      findings: document.errors.map((e) => ({
+      findings: document.errors.slice(0, mostErrors).map((e) => ({
         file,
         line: lineAt(e.pos[0]),
         message: `${e.message.split('\n')[0]?.replace(/ at line.*$/, '')}. Mend the YAML.`,
@@ -73,7 +76,15 @@ function parseSlowly<S extends z.ZodType>(
       })),
     };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS() ?? {};
+  } catch (error) {
+    // A name (`*a`) that stands for ever more names: a small file that would fill the memory.
+    const message = `${error instanceof Error ? error.message : String(error)}. Write the values out, without "&" and "*".`;
+    return { ok: false, findings: [{ file, line: null, message }] };
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { own } from '../../src/lib/own.ts';
 import { corrections } from '../../src/schemas/corrections.ts';
 import type { TopicPage } from '../../src/schemas/corpus.ts';
 import { documents } from '../../src/schemas/document.ts';
@@ -42,7 +43,7 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
         [...found.keys()].map((name) => [
           name,
           // A file may be called `constructor`.
-          (Object.hasOwn(infos, name) ? infos[name] : undefined) ?? {
+          own(infos, name) ?? {
             name,
             captured: null,
             assumed: null,

@@ -1,4 +1,5 @@
 import { byText } from '../../src/lib/fold.ts';
+import { own } from '../../src/lib/own.ts';
 import type { Corrections, PaperReference } from '../../src/schemas/corrections.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import { correctionFinding } from '../read/correction-finding.ts';
@@ -55,12 +56,12 @@ export function correct(
     }
     const better = overrideFacts(draft, set);
     corrected[at] = better;
-    rows[id] = learned(rows[id], better);
+    rows[id] = learned(own(rows, id), better);
   });
   const hidden = new Set<string>();
   corrections.hide.forEach(({ of }, i) => {
     const id = idOf(of);
-    const row = rows[id ?? ''];
+    const row = own(rows, id ?? '');
     if (id === undefined || row === undefined) {
       findings.push(correctionFinding(corrections, 'hide', i, nobody(of)));
       return;

@@ -1,5 +1,6 @@
 import { byText } from '../../src/lib/fold.ts';
 import { mint, slug, titleSlug } from '../../src/lib/ids.ts';
+import { own } from '../../src/lib/own.ts';
 import type { PaperId } from '../../src/schemas/id.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
 import type { Draft } from './paper.ts';
@@ -60,7 +61,7 @@ export function registerPapers(
 
   drafts.forEach((draft, i) => {
     const id = ids[i] as PaperId;
-    papers[id] = merged(papers[id], draft);
+    papers[id] = merged(own(papers, id), draft);
     for (const other of known[i] ?? []) if (!used.has(other)) absorb(papers, id, other);
   });
   return { ids: ids as PaperId[], papers: ownTitles(papers, drafts, ids as PaperId[]) };

@@ -1,5 +1,6 @@
 import { byText } from '../../src/lib/fold.ts';
 import { isFreeId } from '../../src/lib/ids.ts';
+import { own } from '../../src/lib/own.ts';
 import type { Corrections } from '../../src/schemas/corrections.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import { correctionFinding } from '../read/correction-finding.ts';
@@ -16,7 +17,7 @@ export function renamePapers(
   const renamed = { ...papers };
   const findings: Finding[] = [];
   corrections.rename.forEach(({ from, to }, i) => {
-    const row = renamed[from];
+    const row = own(renamed, from);
     const wrong =
       row === undefined
         ? currentIds(renamed).get(from) !== undefined &&

@@ -1,5 +1,6 @@
 import { citationKeys } from '../../src/lib/cite/keys.ts';
 import { byText, foldTitle } from '../../src/lib/fold.ts';
+import { own } from '../../src/lib/own.ts';
 import type { Author, Doubt } from '../../src/schemas/annotations.ts';
 import type { Entry, Finding } from '../../src/schemas/entry.ts';
 import type { Fact } from '../../src/schemas/facts.ts';
@@ -67,7 +68,7 @@ export function mergeAll(entries: Entry[], input: NormalizeInput): Merged {
   );
   const topicRows = { ...registered.topics };
   for (const { id, name } of input.topics)
-    topicRows[id] = { ...topicRows[id], name, former: topicRows[id]?.former ?? [] };
+    topicRows[id] = { ...own(topicRows, id), name, former: own(topicRows, id)?.former ?? [] };
   return {
     papers,
     people,
@@ -137,7 +138,7 @@ function drafts(groups: Group[], { facts, infos }: NormalizeInput): Draft[] {
     const titles = entries.map((e) => foldTitle(e.titleSource));
     const fact = titles
       .filter((title) => !split || !unsplit.has(title))
-      .map((title): Fact | undefined => (Object.hasOwn(facts, title) ? facts[title] : undefined))
+      .map((title): Fact | undefined => own(facts, title))
       .find((found) => found !== undefined);
     return mergeEntries(entries, fact ?? null, infos, split);
   });

@@ -5,6 +5,7 @@ import type { Entry, Finding } from '../../src/schemas/entry.ts';
 import type { Facts } from '../../src/schemas/facts.ts';
 import { bibliographies } from './bibliography/index.ts';
 import { correctionFinding } from './correction-finding.ts';
+import { tooLarge } from './limits.ts';
 import { lines } from './lines.ts';
 import { listingHtml } from './listing-html.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -75,6 +76,7 @@ export function readDocuments(input: ReadInput): ReadOutput {
     findings: [
       ...findings,
       ...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []),
+      ...texts.flatMap(({ text }) => tooLarge(readings.get(text)?.entries ?? [])),
       ...unmatched(input.corrections, texts, readings),
     ],
   };

@@ -22,7 +22,8 @@ export function chains(text: string): Chain[] {
  * (`T5`, `Qwen2`), a Greek letter, or several capitals (`LAMB`). A capital only at its start (`Adam`) marks none.
  */
 export function isMarked(word: string): boolean {
+  // One look for each sign: `\p{L}.*\p{N}` would go over a long word once for each of its letters.
   return (
-    /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|\p{L}.*\p{N}|\p{N}.*\p{L}|\p{Script=Greek}/u.test(word) && /\p{L}/u.test(word)
+    /\p{L}/u.test(word) && (/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|\p{Script=Greek}/u.test(word) || /\p{N}/u.test(word))
   );
 }

@@ -1,5 +1,6 @@
 import type { Permalinks } from '../schemas/permalinks.ts';
 import type { Site } from '../schemas/site.ts';
+import { own } from './own.ts';
 
 /**
  * A name for good (a tag URI, RFC 4151): neither where the site stands nor what a thing is called now is part of it.
@@ -11,12 +12,12 @@ export function tagUri({ tagAuthority }: Pick<Site, 'tagAuthority'>, name: strin
 
 /** The id that a paper was given first, whatever it was renamed to since. */
 export function firstPaperId({ papers }: Pick<Permalinks, 'papers'>, id: string): string {
-  return papers[id]?.first ?? id;
+  return own(papers, id)?.first ?? id;
 }
 
 /** The id that a topic or work was given first: its rows keep former ids in the order of time. */
 export function firstId(rows: Record<string, { former: string[] }>, id: string): string {
-  return rows[id]?.former[0] ?? id;
+  return own(rows, id)?.former[0] ?? id;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { byText } from '../../../src/lib/fold.ts';
 import { mint, slug } from '../../../src/lib/ids.ts';
+import { own } from '../../../src/lib/own.ts';
 import type { Permalinks } from '../../../src/schemas/permalinks.ts';
 import { nowhere, type Partition } from './groups.ts';
 
@@ -77,7 +78,7 @@ export function register(
   const kept = Object.entries(rows).map(([id, { name, former }]) => [id, { name, former }] as const);
   const now = topics.map(
     ({ id, name, theme, papers }) =>
-      [id, { name, found: { theme, papers }, former: rows[id]?.former ?? [] }] as const,
+      [id, { name, found: { theme, papers }, former: own(rows, id)?.former ?? [] }] as const,
   );
   return Object.fromEntries([...kept, ...now]);
 }

@@ -66,7 +66,6 @@ export function bibNames(value: string): string[] {
         .map((a) => a.name ?? [a.firstName, a.prefix, a.lastName, a.suffix].filter((part) => part).join(' '))
         .map((name) => dotted(name.replace(renderedTag, '')));
   }
-  return ligatures(value)
-    .split(/\s+and\s+/i)
-    .map(givenFirst);
+  // Blanks first: looked for on both sides of the word, a long run of them would be gone over once from each.
+  return ligatures(value).replace(/\s+/g, ' ').split(/ and /i).map(givenFirst);
 }

@@ -7,8 +7,18 @@ export interface Span {
   to: number;
 }
 
-/** Every sentence of a text in order, in UTF-16 units, without the space around it. */
-export function sentences(text: string): Span[] {
+let last: { text: string; spans: readonly Span[] } = { text: '', spans: [] };
+
+/**
+ * Every sentence of a text in order, in UTF-16 units, without the space around it. Those of the last text are remembered: each
+ * mention and result of a text asks.
+ */
+export function sentences(text: string): readonly Span[] {
+  if (text !== last.text) last = { text, spans: split(text) };
+  return last.spans;
+}
+
+function split(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number): void => {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../schemas/corpus.ts';
 import { byText } from '../fold.ts';
 import { paths } from '../href.ts';
+import { own } from '../own.ts';
 import { slips } from '../search/distance.ts';
 import { workPath } from '../work-pages.ts';
 
@@ -83,7 +84,7 @@ function allTargets(corpus: Linkable): Targets {
     'paper',
     corpus.papers.map(({ id, shortName, title }) => ({
       ...{ id, label: shortName ?? title, path: paths.paper(id) },
-      former: permalinks.papers[id]?.former ?? [],
+      former: own(permalinks.papers, id)?.former ?? [],
     })),
     gone(permalinks.papers, corpus.papers, paths.paper),
   );
@@ -91,14 +92,14 @@ function allTargets(corpus: Linkable): Targets {
     'topic',
     corpus.topics.map(({ id, name }) => ({
       ...{ id, label: name, path: paths.topic(id) },
-      former: permalinks.topics[id]?.former ?? [],
+      former: own(permalinks.topics, id)?.former ?? [],
     })),
     gone(permalinks.topics, corpus.topics, paths.topic),
   );
   const pages = Object.fromEntries(Object.entries(permalinks.works).filter(([, row]) => row.page));
   const works = corpus.works.flatMap((work) => {
-    const path = workPath(corpus, work) ?? (work.id in pages ? paths.work(work.id) : null);
-    const former = permalinks.works[work.id]?.former ?? [];
+    const path = workPath(corpus, work) ?? (Object.hasOwn(pages, work.id) ? paths.work(work.id) : null);
+    const former = own(permalinks.works, work.id)?.former ?? [];
     return path === null ? [] : [{ id: work.id, label: work.name, path, former, paper: work.paper }];
   });
   add('work', works, gone(pages, corpus.works, paths.work));
