@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { search } from '../src/lib/search/search.ts';
 import { readSearchFiles, type SearchFiles } from './effects/read-search.ts';
 import { commandEnvironment } from './effects/environment.ts';
+import { safe } from './effects/report.ts';
 
 const usage = 'Usage: npm run -s search -- --queries FILE [--top 10], where FILE holds [{"q": "galroe"}, …].';
 const queriesFile = z.array(z.object({ q: z.string() }));
@@ -61,6 +62,13 @@ function readIndex(outDir: string): SearchFiles {
   }
 }
 
+/** JSON leaves signs alone that a terminal obeys (U+009B begins a command); as escapes they mean the same. */
+const jsonLine = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** The answer of one query, and the milliseconds it took with everything warm. */
 function answer({ index, text }: SearchFiles, q: string, limit: number) {
   search(index, q, { limit, text });
@@ -78,9 +86,9 @@ try {
   const { file, top } = readArguments();
   const queries = readQueries(file);
   const index = readIndex(commandEnvironment().outDir);
-  console.log(JSON.stringify(queries.map(({ q }) => answer(index, q, top))));
+  console.log(jsonLine(queries.map(({ q }) => answer(index, q, top))));
 } catch (error) {
   if (!(error instanceof SearchError)) throw error;
-  console.error(error.message);
+  console.error(safe(error.message));
   process.exitCode = 1;
 }

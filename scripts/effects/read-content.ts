@@ -27,7 +27,14 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
     findings.push(...parsed.findings);
     return null;
   };
-  const found = readFolder(join(contentDir, 'documents'));
+  const { files: found, others } = readFolder(join(contentDir, 'documents'));
+  for (const name of others) {
+    findings.push({
+      file: `documents/${name}`,
+      line: null,
+      message: 'is a link or a device, no file. Put the file itself there, or take it out.',
+    });
+  }
   const infos = read('documents.yaml', documents) ?? {};
   for (const name of Object.keys(infos).filter((file) => !found.has(file))) {
     findings.push({

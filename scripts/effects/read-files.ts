@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { byText } from '../../src/lib/fold.ts';
 
@@ -28,9 +28,14 @@ export function fileNames(folder: string, ending = ''): string[] {
   }
 }
 
-/** Name → bytes of the files of a folder, sorted by name. */
-export function readFolder(folder: string): Map<string, Uint8Array> {
-  return new Map(fileNames(folder).map((name) => [name, readFileSync(join(folder, name))]));
+/**
+ * Name → bytes of the files of a folder, sorted by name, and the names of what is there but no file of it: a link may lead to any
+ * file of this machine, and what it says would be published.
+ */
+export function readFolder(folder: string): { files: Map<string, Uint8Array>; others: string[] } {
+  const [names, others] = [[] as string[], [] as string[]];
+  for (const name of fileNames(folder)) (lstatSync(join(folder, name)).isFile() ? names : others).push(name);
+  return { files: new Map(names.map((name) => [name, readFileSync(join(folder, name))])), others };
 }
 
 /** Paths of all files under a folder, with `/`, sorted. */

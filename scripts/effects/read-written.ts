@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { byTitle } from '../../src/lib/tours/by-title.ts';
+import { deepest, isTooDeep } from '../../src/markdown/nesting.ts';
 import { readNote, readTour, type Wrong } from '../../src/markdown/tour.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import { idPattern } from '../../src/schemas/id.ts';
@@ -38,6 +39,11 @@ export function readPages<S extends z.ZodType>(
       return [];
     }
     const parsed = parseMarkdown(file, readText(join(contentDir, file)) ?? '', schema);
+    if (parsed.ok && isTooDeep(parsed.value.body)) {
+      const message = `holds quotations, lists or emphasis in one another, more than ${deepest} deep. Take some out.`;
+      findings.push({ file, line: parsed.value.line, message });
+      return [];
+    }
     if (parsed.ok)
       return [{ id, fields: parsed.value.data, body: parsed.value.body, line: parsed.value.line }];
     findings.push(...parsed.findings);

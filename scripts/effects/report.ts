@@ -3,9 +3,14 @@ import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Brought, Fate } from '../pipeline/add.ts';
 
-/** Control characters of hostile input must not reach a terminal. */
-const safe = (text: string): string =>
-  text.replace(/[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '�');
+/**
+ * One line for a terminal: signs of hostile input that move its cursor, colour it, turn the direction of text or begin a line
+ * that looks like one of ours become `�`.
+ */
+export const safe = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\x00-\x08\x0A-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, '�');
 
 /** `documents/listing.txt:41: no abstract after …`, one line a finding, in the order of files and lines. */
 export function renderFindings(findings: Finding[]): string {
@@ -43,7 +48,7 @@ export function renderDoubts(doubts: Doubt[]): string {
 
 /** What became of each file that somebody wanted to add. */
 export function renderFates(fates: Fate[], brought: ReadonlyMap<string, Brought>): string {
-  return fates.map((fate) => safe(fateLines(fate, brought.get(fate.document)).join('\n'))).join('\n');
+  return fates.flatMap((fate) => fateLines(fate, brought.get(fate.document)).map(safe)).join('\n');
 }
 
 function fateLines(fate: Fate, what: Brought | undefined): string[] {

@@ -7,6 +7,7 @@ import { normalize } from '../pipeline/normalize.ts';
 import { withLock, writing } from './lock.ts';
 import { readContent } from './read-content.ts';
 import { fileNames, readText } from './read-files.ts';
+import { safe } from './report.ts';
 import { isAsWritten } from './stamp.ts';
 import { recover, swapFiles } from './swap-files.ts';
 
@@ -75,7 +76,7 @@ export function settle(
   return {
     findings: [],
     counts: output.counts,
-    changed: [...write.keys(), ...remove].sort(byText),
+    changed: [...write.keys(), ...remove].sort(byText).map(safe),
     doubts: output.corpus?.doubts ?? [],
   };
 }

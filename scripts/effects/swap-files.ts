@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { disk, type FileOperations } from './file-operations.ts';
 
 /** Beside the folder, so that a rename never crosses file systems. */
@@ -44,6 +44,10 @@ export function swapFiles(
   recover(folder, files);
 }
 
+/** A plan that came with somebody's folder may name what is not in it: that is not touched. */
+const staysInside = (name: string): boolean =>
+  !isAbsolute(name) && !name.split(/[/\\]/).some((part) => part === '..') && !name.includes('\0');
+
 /** Finishes what a run that died had begun to move, and clears what it had not. */
 export function recover(folder: string, files: FileOperations = disk): void {
   const staging = stagingOf(folder);
@@ -51,11 +55,11 @@ export function recover(folder: string, files: FileOperations = disk): void {
     const { write, remove } = JSON.parse(files.read(join(staging, plan))) as Plan;
     const left = new Set(files.names(join(staging, 'files')));
     write.forEach((name, i) => {
-      if (!left.has(String(i))) return;
+      if (!left.has(String(i)) || !staysInside(name)) return;
       files.makeFolder(dirname(join(folder, name)));
       files.rename(join(staging, 'files', String(i)), join(folder, name));
     });
-    for (const name of remove) files.remove(join(folder, name));
+    for (const name of remove.filter(staysInside)) files.remove(join(folder, name));
     // First: a plan without its files could never be read again.
     files.remove(join(staging, plan));
   }

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/schemas/entry.ts';
 import type { Fact } from '../../src/schemas/facts.ts';
 import type { Origin, PaperFacts, Published } from '../../src/schemas/paper.ts';
 import { repairTitle } from '../read/repair/index.ts';
+import { invisible } from '../read/repair/invisible.ts';
 import { publishedFromArxiv } from './arxiv-date.ts';
 import { codeLinks, gatherCode, type CodeLink } from './code-links.ts';
 import { doubtsOf, type DraftDoubt } from './doubts.ts';
@@ -83,16 +84,18 @@ export function mergeEntries(
       shortName: shortName(head.titleSource, abstract),
       aliases: titleAliases(head.titleSource),
       authorCount: note('authorCount', count),
-      organization: note(
-        'organization',
-        pick(entries, (e) => e.organization),
+      organization: seenOrNull(
+        note(
+          'organization',
+          pick(entries, (e) => e.organization),
+        ),
       ),
       organizationHandle: note(
         'organizationHandle',
         pick(entries, (e) => e.organizationHandle),
       ),
       published: note('published', publishedOf(entries, arxiv)),
-      venue: note('venue', pick(entries, (e) => e.venue) ?? looked(fact?.venue)),
+      venue: seenOrNull(note('venue', pick(entries, (e) => e.venue) ?? looked(fact?.venue))),
       venueYear: note('venueYear', pick(entries, (e) => e.venueYear) ?? looked(fact?.venueYear)),
       identifiers: { arxiv, doi },
       code: code.code,
@@ -107,13 +110,17 @@ export function mergeEntries(
       sources: entries.map(({ document, line }) => ({ document, line })),
       origins,
     },
-    authors,
+    authors: authors?.map(seen) ?? null,
     abstract,
     foldedTitles: [...new Set(entries.map((e) => foldTitle(e.titleSource)))],
     doubts: doubtsOf(entries, fact, arxiv),
     split,
   };
 }
+
+/** A name as it is seen; one of nothing that is seen stays as it was found. */
+const seen = (name: string): string => invisible(name).trim() || name;
+const seenOrNull = (name: string | null): string | null => (name === null ? null : seen(name));
 
 /** arXiv gives each paper a DOI beside the publisher's; it says no more than the arXiv id. */
 const isArxivDoi = (doi: string): boolean => doi.startsWith('10.48550/arxiv.');

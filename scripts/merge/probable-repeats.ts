@@ -1,4 +1,5 @@
 import { foldTitle, stripMarks, words } from '../../src/lib/fold.ts';
+import { lookalike } from '../../src/lib/lookalike.ts';
 import { slips } from '../../src/lib/search/distance.ts';
 import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
@@ -82,6 +83,13 @@ function keysOf(paper: Paper): Key[] {
       holds: (other) => common(title, words(other.title)) >= alike,
     });
   }
+  const seen = lookalike(paper.title);
+  if (seen !== '')
+    keys.push({
+      key: `seen:${seen}`,
+      reason: 'their titles look the same, in letters of other scripts',
+      holds: (other) => foldTitle(other.title) !== foldTitle(paper.title),
+    });
   if (title.length < leastWords) return keys;
   const nearly = {
     reason: 'their titles are nearly equal',
