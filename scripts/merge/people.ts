@@ -87,25 +87,31 @@ interface Person {
   corrected: boolean;
 }
 
+/** A paper of a name, and the folded names of all its authors. */
+interface Byname {
+  paper: PaperId;
+  keys: readonly string[];
+}
+
 /** People with their papers, by folded name, then first paper. */
 function gather(bylines: Byline[], said: OnePerson[]): (Person & { name: string })[] {
-  const byName = new Map<string, { name: string; papers: { paper: PaperId; others: Set<string> }[] }>();
+  const byName = new Map<string, { name: string; papers: Byname[] }>();
   for (const { paper, authors } of [...bylines].sort((a, b) => byText(a.paper, b.paper))) {
+    // One list for all of them: a list each would fill the memory where a paper has thousands.
     const keys = authors.map(folded);
     for (const [i, name] of authors.entries()) {
       const key = keys[i] as string;
       const person = byName.get(key) ?? { name, papers: [] };
       byName.set(key, person);
       // Papers come one after the other, so one that is there already is the last.
-      if (person.papers.at(-1)?.paper !== paper)
-        person.papers.push({ paper, others: new Set(keys.filter((k) => k !== key)) });
+      if (person.papers.at(-1)?.paper !== paper) person.papers.push({ paper, keys });
     }
   }
   const together = Map.groupBy(said, ({ name }) => folded(name));
   return [...byName.entries()]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([key, { name, papers }]) =>
-      joinSaid(parts(papers), together.get(key) ?? []).map((person) => ({ name, ...person })),
+      joinSaid(parts(key, papers), together.get(key) ?? []).map((person) => ({ name, ...person })),
     );
 }
 
@@ -122,7 +128,8 @@ function joinSaid(groups: PaperId[][], said: OnePerson[]): Person[] {
 }
 
 /** Papers of one name, parted where no shared co-author joins them, directly or by a chain. */
-function parts(papers: { paper: PaperId; others: Set<string> }[]): PaperId[][] {
+function parts(name: string, papers: readonly Byname[]): PaperId[][] {
+  if (papers.length === 1) return papers.map(({ paper }) => [paper]);
   const root = papers.map((_, place) => place);
   const rootOf = (place: number): number => {
     let at = place;
@@ -130,8 +137,9 @@ function parts(papers: { paper: PaperId; others: Set<string> }[]): PaperId[][] {
     return at;
   };
   const firstWith = new Map<string, number>();
-  papers.forEach(({ others }, place) => {
-    for (const other of others) {
+  papers.forEach(({ keys }, place) => {
+    for (const other of keys) {
+      if (other === name) continue;
       const first = firstWith.get(other);
       if (first === undefined) firstWith.set(other, place);
       else root[rootOf(place)] = rootOf(first);

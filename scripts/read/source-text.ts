@@ -54,5 +54,6 @@ const untidy = /[^\S ]| {2}/;
 /** One line without outer blanks, inner runs of white space as one space. */
 export function tidy(line: string): string {
   // Most lines are tidy: a look is far cheaper than a replacement in a line of megabytes.
-  return (untidy.test(line) ? line.replace(/\s+/g, ' ') : line).trim();
+  // JavaScript takes U+FEFF for a blank, though it has no width and parts no words.
+  return (untidy.test(line) ? line.replace(/\uFEFF/g, '').replace(/\s+/g, ' ') : line).trim();
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { safeExternal } from '../lib/href.ts';
+import { publicAddress } from '../lib/public-address.ts';
 import { splitText, textAt } from './split-text.ts';
 
 const address = /\bhttps?:\/\/[^\s<>"“”‘’`{}|\\^]+/giu;
@@ -10,8 +10,8 @@ export function linkUrls() {
     splitText(root, (value, offset) =>
       [...value.matchAll(address)].flatMap((match) => {
         const shown = withoutTrailing(match[0]);
-        const url = safeExternal(shown);
-        if (url === null) return [];
+        const url = publicAddress(shown);
+        if (url === null || !shown.toLowerCase().includes(new URL(url).hostname)) return [];
         const start = match.index;
         return [
           {
@@ -27,14 +27,13 @@ export function linkUrls() {
 
 /** `https://x.org/a).` → `https://x.org/a`; a closing bracket stays where the address opened it: `/a_(b)`. */
 export function withoutTrailing(url: string): string {
+  // How many more close than open; counted once, as a run of them may be long.
+  const open = { ')': count(url, ')') - count(url, '('), ']': count(url, ']') - count(url, '[') };
   let end = url.length;
   for (;;) {
     const last = url[end - 1] ?? '';
-    const kept = url.slice(0, end);
-    const unopened =
-      (last === ')' && count(kept, ')') > count(kept, '(')) ||
-      (last === ']' && count(kept, ']') > count(kept, '['));
-    if (!unopened && !/[.,;:!?'*_~]/.test(last)) return kept;
+    if ((last === ')' || last === ']') && open[last] > 0) open[last] -= 1;
+    else if (!/[.,;:!?'*_~]/.test(last)) return url.slice(0, end);
     end -= 1;
   }
 }
