@@ -38,13 +38,18 @@ function parse(source: SourceText): JsonTree | null {
   };
 }
 
-/** How deep brackets nest outside strings; a string ends with its line, as for the parser. */
+/** How deep brackets nest outside strings; a string ends with its line, as for the parser. Strings may be of megabytes. */
 function depth(text: string): number {
-  let open = 0;
-  let most = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
-    if (token === '[' || token === '{') most = Math.max(most, (open += 1));
-    else if (token === ']' || token === '}') open -= 1;
+  let [open, most] = [0, 0];
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (inString) {
+      if (sign === '\\' && text[at + 1] !== '\n') at += 1;
+      else if (sign === '"' || sign === '\n') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '[' || sign === '{') most = Math.max(most, (open += 1));
+    else if (sign === ']' || sign === '}') open -= 1;
   }
   return most;
 }
