@@ -55,11 +55,13 @@ export function mergeEntries(
     pick(surest, (e) => e.abstract),
   );
   const arxiv = note('arxiv', pick(entries, (e) => e.arxiv) ?? looked(fact?.arxiv));
-  const doi = note(
-    'doi',
-    pick(entries, (e) => (e.doi !== null && !isArxivDoi(e.doi) ? e.doi : null)) ??
-      pick(entries, (e) => e.doi) ??
-      looked(fact?.doi),
+  const doi = seenOrNull(
+    note(
+      'doi',
+      pick(entries, (e) => (e.doi !== null && !isArxivDoi(e.doi) ? e.doi : null)) ??
+        pick(entries, (e) => e.doi) ??
+        looked(fact?.doi),
+    ),
   );
   // A list without its number was cut short ("and others"): any whole list is better, and it counts nobody.
   const whole = pick(entries, (e) => (e.authorCount === null ? null : e.authors)) ?? looked(fact?.authors);
@@ -119,7 +121,7 @@ export function mergeEntries(
 }
 
 /** A name as it is seen; one of nothing that is seen stays as it was found. */
-const seen = (name: string): string => invisible(name).trim() || name;
+const seen = (name: string): string => invisible(name.toWellFormed()).trim() || name;
 const seenOrNull = (name: string | null): string | null => (name === null ? null : seen(name));
 
 /** arXiv gives each paper a DOI beside the publisher's; it says no more than the arXiv id. */

@@ -2,11 +2,11 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { href } from '../lib/href.ts';
 
-/** Gives links that lead out `rel="noopener noreferrer"`, in place; `//host` and, to a browser, `/\host` do. */
+/** Gives links that lead out `rel="noopener noreferrer"`, in place; `//host` does, too. */
 export function markExternalLinks(root: Root): void {
   visit(root, 'element', (node) => {
     const target = node.properties.href;
-    if (node.tagName === 'a' && typeof target === 'string' && /^(?:https?:|[/\\]{2})/i.test(target)) {
+    if (node.tagName === 'a' && typeof target === 'string' && /^(?:https?:)?\/\//i.test(target)) {
       node.properties.rel = ['noopener', 'noreferrer'];
     }
   });
@@ -16,7 +16,7 @@ export function markExternalLinks(root: Root): void {
 export function rebaseLinks(root: Root, base: string): void {
   visit(root, 'element', (node) => {
     const target = node.properties.href;
-    if (node.tagName === 'a' && typeof target === 'string' && /^\/(?![/\\])/.test(target)) {
+    if (node.tagName === 'a' && typeof target === 'string' && /^\/(?!\/)/.test(target)) {
       node.properties.href = href(base, target);
     }
   });
