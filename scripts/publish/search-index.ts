@@ -13,7 +13,7 @@ import { allThemes } from '../../src/lib/themes.ts';
 import { hasPage, lineNamers, namers } from '../../src/lib/work-pages.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
-import { packFields } from './search-fields.ts';
+import { countFields, packFields } from './search-fields.ts';
 import { digestedInto } from './digested.ts';
 
 /** Abstracts in one file: the ten shown are spread over few files, and each is soon there. */
@@ -25,10 +25,9 @@ const textsEach = 8;
  */
 export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { more: SearchMore } {
   const papers = sortedPapers(corpus);
-  const [core, people] = packFields(papers, corpus, [
-    ['name', 'title', 'published', 'topics', 'abstract'],
-    ['authors', 'identifiers'],
-  ]);
+  const counted = countFields(papers, corpus);
+  const words = packFields(counted, ['name', 'title', 'published', 'topics', 'abstract']);
+  const people = packFields(counted, ['authors', 'identifiers']);
   const places = new Map(corpus.topics.map(({ id }, place) => [id, place]));
   // All of them: their places are their colours, here as on the pages.
   const themes = allThemes(corpus).map(({ id, name }) => ({ id, name }));
@@ -62,15 +61,13 @@ export function buildSearchIndex(corpus: Corpus, base: string): SearchIndex & { 
         }))
         .sort((a, b) => byText(a.id, b.id)),
       acronyms: acronyms(corpus),
-      words: core?.words ?? '',
-      postings: core?.postings ?? '',
+      ...words,
     },
     more: {
       version: searchIndexVersion,
       authors,
       bylines: papers.map((paper) => (paper.authors ?? []).flatMap(({ id }) => authorPlaces.get(id) ?? [])),
-      words: people?.words ?? '',
-      postings: people?.postings ?? '',
+      ...people,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../lib/search/index-format.ts';
+import { openIndex } from '../../lib/search/open-index.ts';
 import { search } from '../../lib/search/search.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { Found, Question } from './found.ts';
@@ -93,7 +94,7 @@ export class Answerer {
     const text = (paper: number): string | null | undefined => this.files.text(paper);
     const answer = search(index, query, { limit, filters, text });
     return {
-      found: describeAnswer(index, question, answer, text),
+      found: describeAnswer(openIndex(index), question, answer, text),
       needed: {
         read: answer.untold.slice(0, mostRead),
         shown: answer.papers.slice(0, told).map(({ place }) => place),

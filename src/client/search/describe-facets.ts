@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../lib/search/index-format.ts';
+import type { Holdings } from '../../lib/search/holdings.ts';
 import { type Answer, search, type SearchOptions } from '../../lib/search/search.ts';
 import type { Question, ShownChoice, ShownFacet } from './found.ts';
 
@@ -16,21 +16,21 @@ const unsaid = new Map([
 ]);
 
 /** Names of all values that a filter may ask for by id, as `topic:kv-cache` → `KV cache`. */
-export function labelsOf({ core }: SearchIndex): Record<string, string> {
+export function labelsOf({ facts }: Holdings): Record<string, string> {
   const entries = [
-    ...core.topics.map(({ id, name }) => [`topic:${id}`, name]),
-    ...core.themes.map(({ id, name }) => [`theme:${id}`, name]),
+    ...facts.topics.map(({ id, name }) => [`topic:${id}`, name]),
+    ...facts.themes.map(({ id, name }) => [`theme:${id}`, name]),
   ];
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
 /** How many of each kind answer, whatever kinds are asked for. */
-function countKinds(index: SearchIndex, question: Question, answer: Answer, text: SearchOptions['text']) {
+function countKinds(known: Holdings, question: Question, answer: Answer, text: SearchOptions['text']) {
   const filters = question.filters.filter(({ field }) => field !== 'kind');
   const all =
     filters.length === question.filters.length
       ? answer
-      : search(index, question.query, { limit: 0, filters, ...(text ? { text } : {}) });
+      : search(known, question.query, { limit: 0, filters, ...(text ? { text } : {}) });
   return kinds.flatMap(([value, label]): ShownChoice[] => {
     const papers = value === 'paper' ? all.total : all.otherCounts[value];
     return papers > 0 ? [{ value, label, papers }] : [];
@@ -39,7 +39,7 @@ function countKinds(index: SearchIndex, question: Question, answer: Answer, text
 
 /** The facets of an answer with readable names. */
 export function describeFacets(
-  index: SearchIndex,
+  known: Holdings,
   question: Question,
   answer: Answer,
   text: SearchOptions['text'],
@@ -56,6 +56,6 @@ export function describeFacets(
     year: named('year'),
     venue: named('venue'),
     has: named('has'),
-    kind: countKinds(index, question, answer, text),
+    kind: countKinds(known, question, answer, text),
   };
 }

@@ -14,28 +14,43 @@ export interface UsedReading {
   reading: Reading | undefined;
 }
 
+/** What is known of the words of titles. */
+export interface TitleWords {
+  /** How many slips a word as typed is away from the nearest form in which a paper's title says a reading of it; Infinity where it does not. */
+  away(paper: number, typed: string, reading: Reading): number;
+  /** How many words of a paper's title tell something. */
+  telling(paper: number): number;
+}
+
+/** @param titles for each paper the words of its title */
+export function titlesOf(titles: readonly (readonly string[])[], vocabulary: Vocabulary): TitleWords {
+  return {
+    away(paper, typed, { places }) {
+      const wanted = new Set(places.map((place) => vocabulary.words[place]));
+      const forms = (titles[paper] ?? []).filter((word) => wanted.has(term(word)) || word === typed);
+      // No forms: infinitely far.
+      return forms.reduce((least, form) => Math.min(least, slips(form, typed)), Infinity);
+    },
+    telling: (paper) => (titles[paper] ?? []).filter((word) => !isStopWord(word)).length,
+  };
+}
+
 /**
  * How literally a title says the words of a query, from 0 to 1: index and query forget plurals, so of two papers that
  * score alike the one that says `GPUs` is meant by `gpus`. A word counts 1 where it stands letter by letter, less for
  * each slip, nothing where the title lacks it.
  */
 export function closeness(
-  title: readonly string[],
+  paper: number,
   used: readonly UsedReading[],
-  vocabulary: Vocabulary,
+  titles: TitleWords,
 ): { close: number; whole: number } {
-  const one = (typed: string, reading: Reading | undefined) => {
-    if (!reading) return 0;
-    const wanted = new Set(reading.places.map((place) => vocabulary.words[place]));
-    const forms = title.filter((word) => wanted.has(term(word)) || word === typed);
-    // No forms: infinitely far.
-    return 1 / (1 + forms.reduce((least, form) => Math.min(least, slips(form, typed)), Infinity));
-  };
-  const each = used.flatMap(({ typed, reading }) => typed.split(' ').map((word) => one(word, reading)));
+  const each = used.flatMap(({ typed, reading }) =>
+    typed.split(' ').map((word) => (reading ? 1 / (1 + titles.away(paper, word, reading)) : 0)),
+  );
   const close = each.reduce((sum, n) => sum + n, 0) / Math.max(each.length, 1);
-  const telling = title.filter((word) => !isStopWord(word)).length;
   return {
     close,
-    whole: each.length > 1 && each.every((n) => n > 0) ? each.length / Math.max(telling, 1) : 0,
+    whole: each.length > 1 && each.every((n) => n > 0) ? each.length / Math.max(titles.telling(paper), 1) : 0,
   };
 }

@@ -1,6 +1,6 @@
 // Imported by scripts and by the browser: which papers a filter leaves, and how many each choice would.
 import { foldTitle, words } from '../fold.ts';
-import type { IndexedPaper, SearchIndex } from './index-format.ts';
+import type { IndexedTheme, IndexedTopic } from './index-format.ts';
 import { type Filter, type FilterField, yearRange } from './parse-query.ts';
 
 export const facetFields = ['topic', 'theme', 'year', 'venue', 'has'] as const;
@@ -13,20 +13,33 @@ export const unknown = 'unknown';
 /** For each facet, value → papers that it leaves beside the other filters; most first. */
 export type Facets = Record<FacetField, { value: string; label: string; papers: number }[]>;
 
-const yearOf = ({ date }: IndexedPaper): number | null => (date === null ? null : Number(date.slice(0, 4)));
+/** What filters ask of papers, by their places; where nothing is known of a paper, it has nothing. */
+export interface Facts {
+  topics: readonly IndexedTopic[];
+  themes: readonly IndexedTheme[];
+  /** Every venue once. */
+  venues(): readonly string[];
+  /** Places in `topics`, the first topic first; -1 stands for no first topic. */
+  topicsOf(paper: number): readonly number[];
+  /** `2024`. */
+  year(paper: number): string | null;
+  venue(paper: number): string | null;
+  code(paper: number): boolean;
+  /** Whether a paper has an author of this id or name; null while nothing is known of people. */
+  authored(name: string): ((paper: number) => boolean) | null;
+}
 
 /** Whether every word of a name's beginning stands in it: `dao` and `tri dao` in `Tri Dao`, `krähenbühl` in any spelling. */
-function holdsName(name: string, wanted: readonly string[]): boolean {
+export function holdsName(name: string, wanted: readonly string[]): boolean {
   const own = words(name);
   return wanted.every((word, i) =>
     own.some((one) => (i === wanted.length - 1 ? one.startsWith(word) : one === word)),
   );
 }
 
-function test(index: SearchIndex, field: FilterField, value: string): (paper: number) => boolean {
-  const { papers, topics, themes } = index.core;
+function test(facts: Facts, field: FilterField, value: string): ((paper: number) => boolean) | null {
+  const { topics, themes } = facts;
   const key = foldTitle(value);
-  const paper = (place: number): IndexedPaper | undefined => papers[place];
   switch (field) {
     case 'topic': {
       // As with venues: a whole name is meant alone, else a part of one will do.
@@ -34,60 +47,59 @@ function test(index: SearchIndex, field: FilterField, value: string): (paper: nu
       const parts = words(value);
       const like = topics.flatMap(({ name }, i) => (holdsName(name, parts) ? [i] : []));
       const wanted = new Set(named.length > 0 ? named : like);
-      return (place) => paper(place)?.topics.some((topic) => wanted.has(topic)) ?? false;
+      return (paper) => facts.topicsOf(paper).some((topic) => wanted.has(topic));
     }
     case 'theme': {
       const wanted = themes.findIndex(({ id, name }) => id === value || foldTitle(name) === key);
-      return (place) => themeOf(index, place) === wanted && wanted >= 0;
+      return (paper) => themeOf(facts, paper) === wanted && wanted >= 0;
     }
     case 'year': {
       const range = yearRange(value);
-      return (place) => {
-        const year = paper(place) ? yearOf(paper(place) as IndexedPaper) : null;
-        return range === null ? year === null : year !== null && year >= range[0] && year <= range[1];
+      return (paper) => {
+        const year = facts.year(paper);
+        if (range === null || year === null) return range === null && year === null;
+        return Number(year) >= range[0] && Number(year) <= range[1];
       };
     }
     case 'venue': {
       // The whole name of one is meant alone, so that a choice leaves as many papers as it says.
-      const venues = [...new Set(papers.map(({ venue }) => venue))].filter((venue) => venue !== null);
+      const venues = facts.venues();
       const equal = venues.filter((venue) => foldTitle(venue) === key);
       const begun = venues.filter((venue) => foldTitle(venue).startsWith(key));
       const wanted = new Set(equal.length > 0 ? equal : begun);
-      return (place) => {
-        const venue = paper(place)?.venue ?? null;
+      return (paper) => {
+        const venue = facts.venue(paper);
         return venue === null ? value === unknown : wanted.has(venue);
       };
     }
-    case 'author': {
-      const { authors = [], bylines = [] } = index.more ?? {};
-      const wanted = words(value);
-      const people = new Set(
-        authors.flatMap(({ id, name }, i) => (id === value || holdsName(name, wanted) ? [i] : [])),
-      );
-      return (place) => bylines[place]?.some((author) => people.has(author)) ?? false;
-    }
+    case 'author':
+      return facts.authored(value);
     case 'has':
-      return (place) => paper(place)?.code ?? false;
+      return (paper) => facts.code(paper);
     case 'kind':
-      return () => true;
+      // Kinds choose among whole lists.
+      return null;
   }
 }
 
 /** Place of the theme of a paper's first topic, or -1. */
-function themeOf({ core }: SearchIndex, place: number): number {
-  return core.topics[core.papers[place]?.topics[0] ?? -1]?.theme ?? -1;
+function themeOf({ topics, topicsOf }: Facts, paper: number): number {
+  return topics[topicsOf(paper)[0] ?? -1]?.theme ?? -1;
 }
 
 /**
  * For each filter whether a paper passes; of one field's values one must hold, of all filters each.
  * @param typed they stand in the query: a choice of a facet narrows what they leave
  */
-export function compileFilters(index: SearchIndex, filters: readonly Filter[], typed = false) {
+export function compileFilters(facts: Facts, filters: readonly Filter[], typed = false) {
   return filters.map(({ field, values, not }) => {
-    const tests = values.map((value) => test(index, field, value));
-    // Kinds choose among whole lists; of people nothing is known before the second part is there.
-    const untold = field === 'kind' || (field === 'author' && !index.more);
-    return { field, typed, passes: (paper: number) => untold || tests.some((holds) => holds(paper)) !== not };
+    const tests = values.map((value) => test(facts, field, value));
+    return {
+      field,
+      typed,
+      passes: (paper: number) =>
+        tests.some((holds) => holds === null) || tests.some((holds) => holds?.(paper)) !== not,
+    };
   });
 }
 
@@ -98,57 +110,42 @@ export type CompiledFilter = ReturnType<typeof compileFilters>[number];
  * and the choices of all other facets. Topics, themes and venues come by number, years backwards.
  */
 export function countFacets(
-  index: SearchIndex,
+  facts: Facts,
   found: readonly number[],
   filters: readonly CompiledFilter[],
 ): Facets {
-  const { papers, topics, themes } = index.core;
-  const count = (
+  const { topics, themes } = facts;
+  const count = <Value>(
     field: FacetField,
-    values: (paper: number) => (string | null)[],
-    label: (value: string) => string,
+    values: (paper: number) => readonly Value[],
+    named: (value: Value) => { value: string; label: string } | null,
   ): Facets[FacetField] => {
     const others = filters.filter((filter) => filter.typed || filter.field !== field);
-    const counts = new Map<string, number>();
+    const counts = new Map<Value, number>();
     for (const paper of found)
       if (others.every(({ passes }) => passes(paper)))
-        for (const value of values(paper)) {
-          const key = value ?? unknown;
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
+        for (const value of values(paper)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts]
-      .map(([value, n]) => ({ value, label: label(value), papers: n }))
+      .flatMap(([value, n]) => {
+        const name = named(value);
+        return name ? [{ ...name, papers: n }] : [];
+      })
       .sort((a, b) => b.papers - a.papers || (a.value < b.value ? -1 : 1));
   };
+  const itself = (value: string | null) => ({ value: value ?? unknown, label: value ?? unknown });
   // A topic and a theme may bear one id.
-  const named = (things: readonly { id: string; name: string }[]): ((value: string) => string) => {
-    const names = new Map(things.map(({ id, name }) => [id, name]));
-    return (value) => names.get(value) ?? value;
+  const thing = (things: readonly { id: string; name: string }[]) => (place: number) => {
+    const one = things[place];
+    return one ? { value: one.id, label: one.name } : null;
   };
-  const year = count(
-    'year',
-    (paper) => [papers[paper]?.date?.slice(0, 4) ?? null],
-    (value) => value,
-  );
+  const year = count('year', (paper) => [facts.year(paper)], itself);
   return {
-    topic: count(
-      'topic',
-      (paper) => [...new Set(papers[paper]?.topics ?? [])].flatMap((topic) => topics[topic]?.id ?? []),
-      named(topics),
-    ),
-    theme: count('theme', (paper) => [themes[themeOf(index, paper)]?.id ?? []].flat(), named(themes)),
+    topic: count('topic', (paper) => [...new Set(facts.topicsOf(paper))], thing(topics)),
+    theme: count('theme', (paper) => [themeOf(facts, paper)], thing(themes)),
     year: year.sort(
       (a, b) => Number(a.value === unknown) - Number(b.value === unknown) || (a.value < b.value ? 1 : -1),
     ),
-    venue: count(
-      'venue',
-      (paper) => [papers[paper]?.venue ?? null],
-      (value) => value,
-    ),
-    has: count(
-      'has',
-      (paper) => (papers[paper]?.code ? ['code'] : []),
-      (value) => value,
-    ),
+    venue: count('venue', (paper) => [facts.venue(paper)], itself),
+    has: count('has', (paper) => (facts.code(paper) ? ['code'] : []), itself),
   };
 }

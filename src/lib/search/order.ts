@@ -1,5 +1,6 @@
 import { foldTitle } from '../fold.ts';
-import { closeness, titleWords } from './closeness.ts';
+import { closeness, type TitleWords } from './closeness.ts';
+import type { Typed } from './holdings.ts';
 import type { IndexedPaper } from './index-format.ts';
 import type { Reading, Unit } from './query.ts';
 import type { Ranking } from './rank.ts';
@@ -9,7 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface PaperKeys {
   title: string;
   names: string[];
-  titleWords: string[];
 }
 
 export interface Scored {
@@ -28,11 +28,11 @@ const shortestBeginning = 6;
 
 export function foldPaper({ title, shortName, aliases }: IndexedPaper): PaperKeys {
   const names = [shortName ?? '', ...aliases].map(foldTitle).filter((name) => name !== '');
-  return { title: foldTitle(title), names, titleWords: titleWords(title) };
+  return { title: foldTitle(title), names };
 }
 
-/** What the query would be with its misspelt words as corrected; null when none is. */
-function correctedKeys(units: readonly Unit[], vocabulary: Vocabulary): Set<string> {
+/** What the query would be with its misspelt words as corrected; empty when none is. */
+export function correctedKeys(units: readonly Unit[], vocabulary: Vocabulary): Set<string> {
   if (!units.some(({ readings }) => readings[0]?.corrected)) return new Set();
   const word = (unit: Unit, { places, corrected }: Reading) =>
     foldTitle(corrected ? places.map((place) => vocabulary.words[place]).join('') : unit.typed);
@@ -43,35 +43,50 @@ function correctedKeys(units: readonly Unit[], vocabulary: Vocabulary): Set<stri
   ]);
 }
 
+/** Whether titles that begin with a query are meant by it. */
+export function isBeginning({ key, words }: Typed): boolean {
+  return words > 1 && key.length >= shortestBeginning;
+}
+
+/** Whether names that begin with a query are meant by it: it is one word that is still being typed. */
+export function isTyping(units: readonly Unit[]): boolean {
+  return units.length === 1 && units[0]?.readings[0]?.shared === true;
+}
+
 /**
- * For each paper 4 where its title or name equals the query, 3 where a title begins with it, 2 where its name equals the
- * query as corrected, 1 where its name begins with a word that is still being typed, else 0.
- * @param key the folded query
- * @param wordCount how many words it has, `the` and the like too
+ * For a paper 4 where its title or name equals the query, 3 where a title begins with it, 2 where its name equals the
+ * query as corrected, 1 where its name begins with a word that is still being typed; others are left out.
  */
 export function tiers(
   papers: readonly PaperKeys[],
-  key: string,
-  wordCount: number,
+  typed: Typed,
   units: readonly Unit[],
   vocabulary: Vocabulary,
-): number[] {
-  if (key === '') return papers.map(() => 0);
+): Map<number, number> {
+  const found = new Map<number, number>();
+  const { key } = typed;
+  if (key === '') return found;
   const corrected = correctedKeys(units, vocabulary);
-  const beginning = wordCount > 1 && key.length >= shortestBeginning;
-  const typing = units.length === 1 && units[0]?.readings[0]?.shared === true;
-  return papers.map(({ title, names }) => {
-    if (title === key || names.includes(key)) return 4;
-    if (beginning && title.startsWith(key)) return 3;
-    if (names.some((name) => corrected.has(name))) return 2;
-    return typing && names.some((name) => name.startsWith(key)) ? 1 : 0;
-  });
+  const beginning = isBeginning(typed);
+  const typing = isTyping(units);
+  for (const [paper, { title, names }] of papers.entries()) {
+    if (title === key || names.includes(key)) found.set(paper, 4);
+    else if (beginning && title.startsWith(key)) found.set(paper, 3);
+    else if (names.some((name) => corrected.has(name))) found.set(paper, 2);
+    else if (typing && names.some((name) => name.startsWith(key))) found.set(paper, 1);
+  }
+  return found;
 }
 
 /** Scores are rounded, so that every machine breaks ties alike. */
+const rounded = (score: number): number => Math.round(score * 1e6);
+
 function byRank(a: Scored, b: Scored): number {
-  return b.tier - a.tier || Math.round(b.score * 1e6) - Math.round(a.score * 1e6) || a.paper - b.paper;
+  return b.tier - a.tier || rounded(b.score) - rounded(a.score) || a.paper - b.paper;
 }
+
+/** Above every rounded score; with a tier and a million papers it still fits into the whole numbers of a double. */
+const tierStep = 2 ** 30;
 
 /** The readings by which a paper was found, unit by unit. */
 export function readingsUsed(
@@ -82,24 +97,49 @@ export function readingsUsed(
   return units.map(({ readings }, i) => readings[ranking.best[i]?.[paper] ?? -1]);
 }
 
+/** The papers found, by tier, score and id: tens of thousands, so they are sorted as plain numbers. */
+function sorted(tierOf: ReadonlyMap<number, number>, { scores }: Ranking): number[] {
+  const all = scores.length;
+  const found: number[] = [];
+  for (let paper = 0; paper < all; paper += 1) {
+    const tier = tierOf.size > 0 ? (tierOf.get(paper) ?? 0) : 0;
+    const score = scores[paper] ?? 0;
+    if (tier > 0 || score > 0) found.push((tier * tierStep + rounded(score) + 1) * all - 1 - paper);
+  }
+  return Array.from(Float64Array.from(found).sort().reverse(), (one) => all - 1 - (one % all));
+}
+
+/** Papers in the order of an answer. */
+export interface Ordered {
+  places: readonly number[];
+  /** Comparable within one answer only. */
+  scoreOf: (paper: number) => number;
+  tierOf: (paper: number) => number;
+}
+
 /** The papers found, by tier, score and id; the first of them ranked again by how literally their titles say the words. */
 export function order(
-  papers: readonly PaperKeys[],
-  tierOf: readonly number[],
+  tierOf: ReadonlyMap<number, number>,
   units: readonly Unit[],
   ranking: Ranking,
-  vocabulary: Vocabulary,
-): Scored[] {
-  const found = tierOf
-    .map((tier, paper) => ({ paper, tier, score: ranking.scores[paper] ?? 0 }))
-    .filter(({ tier, score }) => tier > 0 || score > 0)
+  titles: TitleWords,
+): Ordered {
+  const places = sorted(tierOf, ranking);
+  const again = places
+    .slice(0, rankedAgain)
+    .map((paper) => {
+      const readings = readingsUsed(units, ranking, paper);
+      const used = units.map(({ typed }, i) => ({ typed, reading: readings[i] }));
+      const { close, whole } = closeness(paper, used, titles);
+      const entire = whole > 0 ? wholeBonus * close + wholeLength * Math.min(whole, 1) : 0;
+      const score = (ranking.scores[paper] ?? 0) * (1 + literalBonus * close + entire);
+      return { paper, tier: tierOf.get(paper) ?? 0, score };
+    })
     .sort(byRank);
-  const again = found.slice(0, rankedAgain).map((scored) => {
-    const readings = readingsUsed(units, ranking, scored.paper);
-    const used = units.map(({ typed }, i) => ({ typed, reading: readings[i] }));
-    const { close, whole } = closeness(papers[scored.paper]?.titleWords ?? [], used, vocabulary);
-    const entire = whole > 0 ? wholeBonus * close + wholeLength * Math.min(whole, 1) : 0;
-    return { ...scored, score: scored.score * (1 + literalBonus * close + entire) };
-  });
-  return [...again.sort(byRank), ...found.slice(rankedAgain)];
+  const scores = new Map(again.map(({ paper, score }) => [paper, score]));
+  return {
+    places: [...again.map(({ paper }) => paper), ...places.slice(rankedAgain)],
+    scoreOf: (paper) => scores.get(paper) ?? ranking.scores[paper] ?? 0,
+    tierOf: (paper) => tierOf.get(paper) ?? 0,
+  };
 }

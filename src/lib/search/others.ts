@@ -1,5 +1,6 @@
 import { byText, foldTitle } from '../fold.ts';
 import type { SearchIndex } from './index-format.ts';
+import { holdsPhrase } from './phrases.ts';
 import type { Unit } from './query.ts';
 import { compounds, isStopWord, joinedForms, term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,14 +26,40 @@ interface Name {
   papers: number;
 }
 
-/** All names of things that are not papers, by their terms. */
+/** What is asked of names. */
+export interface AskedNames {
+  /** The folded query. */
+  key: string;
+  units: readonly Unit[];
+  wants: (kind: OtherKind) => boolean;
+  /** What no name may hold. */
+  not: readonly string[];
+  /** Most that are told one by one. */
+  most: number;
+}
+
+/** Topics, works and people that a query names, best first, and how many of each kind there are. */
+export interface NamedOthers {
+  found: FoundOther[];
+  counts: Record<OtherKind, number>;
+}
+
+/** All names of things that are not papers. */
 export interface Names {
+  /**
+   * Equal names first, then those that hold every word of the query, the ones with least beside it first; ties by kind,
+   * number of papers and id.
+   */
+  find(asked: AskedNames): NamedOthers;
+}
+
+interface NameLists {
   byTerm: Map<string, Name[]>;
   byKey: Map<string, Name[]>;
 }
 
 /** Of things that fit alike: where readers look first. */
-const kinds: readonly OtherKind[] = ['topic', 'work', 'author'];
+export const kinds: readonly OtherKind[] = ['topic', 'work', 'author'];
 
 /** Adds to the list under a key, in place: thousands of people share a word of their names. */
 function put(lists: Map<string, Name[]>, key: string, name: Name): void {
@@ -41,12 +68,17 @@ function put(lists: Map<string, Name[]>, key: string, name: Name): void {
   else lists.set(key, [name]);
 }
 
-export function openNames({ core, more }: SearchIndex): Names {
-  const names: Names = { byTerm: new Map(), byKey: new Map() };
+/** The terms by which a name is looked up. */
+export function nameTerms(name: string): Set<string> {
+  const parts = compounds(name).flatMap((word) => [...word.parts.map(term), ...joinedForms(word)]);
+  return new Set(parts.filter((word) => !isStopWord(word)));
+}
+
+function listNames({ core, more }: SearchIndex): NameLists {
+  const names: NameLists = { byTerm: new Map(), byKey: new Map() };
   const add = (kind: OtherKind, id: string, place: number, papers: number, all: readonly string[]): void => {
     for (const name of all) {
-      const parts = compounds(name).flatMap((word) => [...word.parts.map(term), ...joinedForms(word)]);
-      const terms = new Set(parts.filter((word) => !isStopWord(word)));
+      const terms = nameTerms(name);
       const row: Name = { kind, id, place, key: foldTitle(name), terms, papers };
       for (const one of terms) put(names.byTerm, one, row);
       put(names.byKey, row.key, row);
@@ -64,18 +96,13 @@ export function openNames({ core, more }: SearchIndex): Names {
 }
 
 /** The ways to read a unit, each as words that a name must hold all; corrections only where nothing else is there. */
-function alternatives(unit: Unit, vocabulary: Vocabulary): string[][] {
+export function alternatives(unit: Unit, vocabulary: Vocabulary): string[][] {
   const read = unit.readings.map(({ places }) => places.map((place) => vocabulary.words[place] ?? ''));
   return [unit.typed.split(' ').map(term), ...read].filter((words) => words.length > 0);
 }
 
-/**
- * The topics, works and people that a query names: equal names first, then those that hold every word of the query, the
- * ones with least beside it first; ties by kind, number of papers and id.
- * @param key the folded query
- */
-export function findOthers(
-  names: Names,
+function findNamed(
+  names: NameLists,
   key: string,
   units: readonly Unit[],
   vocabulary: Vocabulary,
@@ -109,13 +136,22 @@ export function findOthers(
     .map(({ name: { kind, id, place }, score }) => ({ kind, id, place, exact: score === Infinity }));
 }
 
-export function countKinds(others: readonly FoundOther[]): Record<OtherKind, number> {
-  const of = (kind: OtherKind): number => others.filter((other) => other.kind === kind).length;
-  return { topic: of('topic'), work: of('work'), author: of('author') };
-}
-
-/** Empty only if the index does not hold what was found in it. */
-export function nameOf({ core, more }: SearchIndex, { kind, place }: FoundOther): string {
-  const list = { topic: core.topics, work: core.works, author: more?.authors }[kind];
-  return list?.[place]?.name ?? '';
+/** The names of an index. */
+export function openNames(index: SearchIndex, vocabulary: Vocabulary): Names {
+  const names = listNames(index);
+  const { core, more } = index;
+  const lists = { topic: core.topics, work: core.works, author: more?.authors };
+  return {
+    find({ key, units, wants, not, most }) {
+      const found = findNamed(names, key, units, vocabulary).filter(
+        ({ kind, place }) =>
+          wants(kind) && !not.some((word) => holdsPhrase(lists[kind]?.[place]?.name ?? '', word)),
+      );
+      const of = (kind: OtherKind): number => found.filter((other) => other.kind === kind).length;
+      return {
+        found: found.slice(0, most),
+        counts: { topic: of('topic'), work: of('work'), author: of('author') },
+      };
+    },
+  };
 }

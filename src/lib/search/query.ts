@@ -59,11 +59,13 @@ function corrections(word: string, vocabulary: Vocabulary, factor = 1): Reading[
 /** `kvcache` where the papers write `KV cache`: two words of the vocabulary that some paper holds together. */
 function split(word: string, vocabulary: Vocabulary): Reading[] {
   for (let at = 2; at <= word.length - 2; at += 1) {
-    const places = [vocabulary.find(word.slice(0, at)), vocabulary.find(term(word.slice(at)))];
-    if (places.includes(-1)) continue;
-    const [first, second] = places.map((place) => vocabulary.postings(place).map(({ paper }) => paper));
-    const both = new Set(second);
-    if (first?.some((paper) => both.has(paper))) return [plain(places, trust.split)];
+    const first = vocabulary.find(word.slice(0, at));
+    const second = first < 0 ? -1 : vocabulary.find(term(word.slice(at)));
+    if (second < 0) continue;
+    const [one, other] = [first, second].map(
+      (place) => new Set(Array.from(vocabulary.postings(place).papers)),
+    );
+    if (one && other && !one.isDisjointFrom(other)) return [plain([first, second], trust.split)];
   }
   return [];
 }
@@ -205,10 +207,10 @@ export function isRareSlip(unit: Unit, vocabulary: Vocabulary): boolean {
   const [own] = unit.readings;
   const place = own?.places[0];
   if (!own || place === undefined || own.corrected || own.expanded || unit.typed.includes(' ')) return false;
-  const papers = vocabulary.postings(place).length;
+  const papers = vocabulary.count(place);
   if (papers > rareWord || vocabulary.words[place] !== term(unit.typed)) return false;
   const near = vocabulary.similarTo(unit.typed);
-  return near.slips === 1 && near.places.some((one) => vocabulary.postings(one).length >= commoner * papers);
+  return near.slips === 1 && near.places.some((one) => vocabulary.count(one) >= commoner * papers);
 }
 
 /** What a query must equal to be a title or a name. */
@@ -222,7 +224,7 @@ export function holders(text: string, vocabulary: Vocabulary): Set<number> | nul
   for (const word of termsOf(text)) {
     const place = vocabulary.find(word);
     if (place < 0) return null;
-    const papers = new Set(vocabulary.postings(place).map(({ paper }) => paper));
+    const papers = new Set(Array.from(vocabulary.postings(place).papers));
     found = found === null ? papers : found.intersection(papers);
   }
   return found;

@@ -1,25 +1,18 @@
 // Imported by scripts and by the browser: one engine, in a page, a worker or Node.
 import type { PaperId } from '../../schemas/id.ts';
 import { titleWords } from './closeness.ts';
-import { compileExpansions, type Expansions, termsOf } from './expansions.ts';
+import { termsOf } from './expansions.ts';
 import { compileFilters, countFacets, type CompiledFilter, type Facets } from './filters.ts';
+import type { Holdings, Typed } from './holdings.ts';
 import type { SearchIndex } from './index-format.ts';
-import { foldPaper, order, type PaperKeys, readingsUsed, type Scored, tiers } from './order.ts';
-import {
-  countKinds,
-  findOthers,
-  type FoundOther,
-  nameOf,
-  type Names,
-  openNames,
-  type OtherKind,
-} from './others.ts';
+import { openIndex } from './open-index.ts';
+import { order, type Ordered, readingsUsed } from './order.ts';
+import type { FoundOther, OtherKind } from './others.ts';
 import { type Filter, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { holdsPhrase } from './phrases.ts';
 import { proximity, remembered } from './proximity.ts';
 import { doubt, doubtApart, holders, isRareSlip, queryKey, readQuery, type Unit } from './query.ts';
 import { rank, type Ranking } from './rank.ts';
-import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the query that was taken for another. */
 export interface Correction {
@@ -65,85 +58,47 @@ export interface SearchOptions {
   text?: (paper: number) => string | null | undefined;
 }
 
-interface OpenIndex {
-  index: SearchIndex;
-  vocabulary: Vocabulary;
-  expansions: Expansions;
-  papers: PaperKeys[];
-  names: Names;
-}
-
-/** A query folded as a whole, and how many words it has. */
-interface Typed {
-  key: string;
-  words: number;
-}
-
 interface Round {
   units: Unit[];
   ranking: Ranking;
-  found: Scored[];
+  found: Ordered;
 }
 
-const opened = new WeakMap<SearchIndex, OpenIndex>();
 /** Most topics, works and people beside papers. */
 const mostOthers = 5;
 
 /** Of so few words each is doubted when no paper holds all: `lightening attention` is Lightning Attention. */
 const shortQuery = 3;
 
-/** What is worked out from an index once, and kept as long as the index is. */
-function open(index: SearchIndex): OpenIndex {
-  const known = opened.get(index);
-  if (known) return known;
-  const made: OpenIndex = {
-    index,
-    vocabulary: openVocabulary(index),
-    expansions: compileExpansions(index.core),
-    papers: index.core.papers.map(foldPaper),
-    names: openNames(index),
-  };
-  opened.set(index, made);
-  return made;
-}
-
-function round({ vocabulary, papers }: OpenIndex, { key, words }: Typed, units: Unit[]): Round {
-  const ranking = rank(units, vocabulary, papers.length);
-  const found = order(papers, tiers(papers, key, words, units, vocabulary), units, ranking, vocabulary);
-  return { units, ranking, found };
+function round(known: Holdings, typed: Typed, units: Unit[]): Round {
+  known.settle();
+  const ranking = rank(units, known.vocabulary, known.size);
+  const tiers = known.tiers(typed, units);
+  known.settle();
+  return { units, ranking, found: order(tiers, units, ranking, known.titles) };
 }
 
 /**
  * The round again with those words doubted that even the best paper lacks, and with rare words beside which a much more
  * common one stands (`modes` for `models`); itself when there is nothing to doubt.
  */
-function roundInDoubt(index: OpenIndex, typed: Typed, plain: Round): Round {
-  const first = plain.found[0];
-  if (!first || first.tier > 0 || plain.units.length < 2) return plain;
-  const used = readingsUsed(plain.units, plain.ranking, first.paper);
+function roundInDoubt(known: Holdings, typed: Typed, plain: Round): Round {
+  const [first] = plain.found.places;
+  if (first === undefined || plain.found.tierOf(first) > 0 || plain.units.length < 2) return plain;
+  const used = readingsUsed(plain.units, plain.ranking, first);
   const whole = used.every((reading) => reading !== undefined);
-  const { vocabulary } = index;
+  const { vocabulary } = known;
   const short = plain.units.length <= shortQuery;
   const doubted = plain.units.map((unit, i) =>
     (whole || (used[i] && !short)) && !isRareSlip(unit, vocabulary) ? unit : doubt(unit, vocabulary),
   );
   const units = whole || !short ? doubted : doubtApart(doubted, vocabulary);
-  return units.every((unit, i) => unit === plain.units[i]) ? plain : round(index, typed, units);
-}
-
-/** Everything of the collection, newest first: what filters without words choose from. */
-function everything({ index }: OpenIndex): Scored[] {
-  const date = (paper: number): string => index.core.papers[paper]?.date ?? '';
-  return index.core.papers
-    .map((_, paper) => ({ paper, tier: 0, score: 0 }))
-    .sort((a, b) =>
-      date(a.paper) === date(b.paper) ? a.paper - b.paper : date(a.paper) < date(b.paper) ? 1 : -1,
-    );
+  return units.every((unit, i) => unit === plain.units[i]) ? plain : round(known, typed, units);
 }
 
 /** What the signs and quotes of a query ask of a paper: true, false, or null where its text must be known. */
-function wordTest(open: OpenIndex, asked: ParsedQuery, text: SearchOptions['text']) {
-  const { vocabulary, index } = open;
+function wordTest(known: Holdings, asked: ParsedQuery, text: SearchOptions['text']) {
+  const { vocabulary } = known;
   const none = new Set<number>();
   // What is only `no` or `the` is in no postings: the text alone tells.
   const telling = [...asked.must, ...asked.phrases].filter((word) => termsOf(word).length > 0);
@@ -152,7 +107,8 @@ function wordTest(open: OpenIndex, asked: ParsedQuery, text: SearchOptions['text
     .filter((word) => termsOf(word).length > 0)
     .map((word) => ({ word, papers: holders(word, vocabulary) ?? none }));
   const says = (paper: number, phrase: string): boolean | null => {
-    if (holdsPhrase(index.core.papers[paper]?.title ?? '', phrase)) return true;
+    const title = known.title(paper);
+    if (title !== undefined && holdsPhrase(title, phrase)) return true;
     const abstract = text?.(paper);
     return abstract === undefined ? null : abstract !== null && holdsPhrase(abstract, phrase);
   };
@@ -174,43 +130,38 @@ function wordTest(open: OpenIndex, asked: ParsedQuery, text: SearchOptions['text
  * word), else corrected; where even the best paper lacks a word, that word is doubted too, and corrections of it count half.
  * Any text is a query; nothing is thrown. The same index and query give the same answer.
  */
-export function search(index: SearchIndex, query: string, options: SearchOptions = {}): Answer {
+export function search(index: SearchIndex | Holdings, query: string, options: SearchOptions = {}): Answer {
   const { limit = 20, filters = [], text } = options;
-  const known = open(index);
-  const { vocabulary, names } = known;
+  const known = 'core' in index ? openIndex(index) : index;
+  const { vocabulary, facts } = known;
   const asked = parseQuery(query);
-  const compiled = [...compileFilters(index, asked.filters, true), ...compileFilters(index, filters)];
+  const compiled = [...compileFilters(facts, asked.filters, true), ...compileFilters(facts, filters)];
   const key = queryKey(asked.text);
   const typed: Typed = { key, words: titleWords(asked.text).length };
   const plain = round(known, typed, readQuery(asked.text, vocabulary, known.expansions));
   const { units, ranking, found } = roundInDoubt(known, typed, plain);
   const browsing = key === '' && (compiled.length > 0 || asked.not.length > 0);
   const test = wordTest(known, asked, text);
+  known.settle();
   const untold: number[] = [];
-  const said = (browsing ? everything(known) : found).filter(({ paper }) => {
+  const said = (browsing ? known.newest() : found.places).filter((paper) => {
     const holds = test(paper);
     if (holds === null) untold.push(paper);
     return holds === true;
   });
-  const ranked = said.filter(({ paper }) => passesAll(compiled, paper));
-  const passing = text ? nearestFirst(ranked, asked.text, text) : ranked;
+  const ranked = said.filter((paper) => passesAll(compiled, paper));
+  const { places, scoreOf } = nearestFirst(ranked, found, asked.text, text);
   const kinds = [...asked.filters, ...filters].filter(({ field }) => field === 'kind');
   const wants = (kind: string): boolean => kinds.every(({ values, not }) => values.includes(kind) !== not);
-  const others = findOthers(names, key, units, vocabulary).filter(
-    (other) => wants(other.kind) && !asked.not.some((word) => holdsPhrase(nameOf(index, other), word)),
-  );
+  const most = wants('paper') ? mostOthers : limit;
+  const others = known.names.find({ key, units, wants, not: asked.not, most });
+  const papers = wants('paper') ? places : [];
   return {
-    papers: wants('paper')
-      ? passing.slice(0, limit).flatMap(describe(index, units, ranking, vocabulary))
-      : [],
-    total: wants('paper') ? passing.length : 0,
-    others: others.slice(0, wants('paper') ? mostOthers : limit),
-    otherCounts: countKinds(others),
-    facets: countFacets(
-      index,
-      said.map(({ paper }) => paper),
-      compiled,
-    ),
+    papers: papers.slice(0, limit).flatMap((paper) => describe(known, units, ranking, paper, scoreOf(paper))),
+    total: papers.length,
+    others: others.found,
+    otherCounts: others.counts,
+    facets: countFacets(facts, said, compiled),
     asked,
     untold: untold.filter((paper) => passesAll(compiled, paper)),
   };
@@ -224,35 +175,51 @@ const isLine = 0.75;
 const lineBonus = 1;
 
 /** The first few ranked again by how much of a long query their abstracts say as it stands. */
-function nearestFirst(ranked: Scored[], query: string, text: NonNullable<SearchOptions['text']>): Scored[] {
-  const line = remembered(query);
-  if (!line || ranked[0]?.tier !== 0) return ranked;
-  const first = ranked.slice(0, readAgain).map((scored) => {
-    const close = proximity(termsOf(text(scored.paper) ?? ''), line);
-    return { ...scored, score: scored.score * (close >= isLine ? 1 + lineBonus * close : 1) };
-  });
-  return [...first.sort((a, b) => b.score - a.score || a.paper - b.paper), ...ranked.slice(readAgain)];
+function nearestFirst(
+  places: readonly number[],
+  { scoreOf, tierOf }: Ordered,
+  query: string,
+  text: SearchOptions['text'],
+): Pick<Ordered, 'places' | 'scoreOf'> {
+  const line = text && tierOf(places[0] ?? -1) === 0 ? remembered(query) : null;
+  if (!line) return { places, scoreOf };
+  const first = places.slice(0, readAgain);
+  const scores = new Map(
+    first.map((paper) => {
+      const close = proximity(termsOf(text?.(paper) ?? ''), line);
+      return [paper, scoreOf(paper) * (close >= isLine ? 1 + lineBonus * close : 1)];
+    }),
+  );
+  const scoreAgain = (paper: number): number => scores.get(paper) ?? scoreOf(paper);
+  return {
+    places: [...first.sort((a, b) => scoreAgain(b) - scoreAgain(a) || a - b), ...places.slice(readAgain)],
+    scoreOf: scoreAgain,
+  };
 }
 
 function passesAll(filters: readonly CompiledFilter[], paper: number): boolean {
   return filters.every(({ passes }) => passes(paper));
 }
 
-function describe(index: SearchIndex, units: readonly Unit[], ranking: Ranking, vocabulary: Vocabulary) {
-  return ({ paper, score }: Scored): FoundPaper[] => {
-    const id = index.core.papers[paper]?.id;
-    if (!id) return [];
-    const used = readingsUsed(units, ranking, paper).filter((reading) => reading !== undefined);
-    const words = used.flatMap(({ places }) => places.map((place) => vocabulary.words[place] ?? ''));
-    return [
-      {
-        id,
-        place: paper,
-        score,
-        matched: [...new Set(words)],
-        corrected: used.flatMap((reading) => reading.corrected ?? []),
-        expanded: used.flatMap((reading) => reading.expanded ?? []),
-      },
-    ];
-  };
+function describe(
+  known: Holdings,
+  units: readonly Unit[],
+  ranking: Ranking,
+  paper: number,
+  score: number,
+): FoundPaper[] {
+  const id = known.paper(paper)?.id;
+  if (!id) return [];
+  const used = readingsUsed(units, ranking, paper).filter((reading) => reading !== undefined);
+  const words = used.flatMap(({ places }) => places.map((place) => known.vocabulary.words[place] ?? ''));
+  return [
+    {
+      id,
+      place: paper,
+      score,
+      matched: [...new Set(words)],
+      corrected: used.flatMap((reading) => reading.corrected ?? []),
+      expanded: used.flatMap((reading) => reading.expanded ?? []),
+    },
+  ];
 }

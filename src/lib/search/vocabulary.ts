@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import { byText } from '../fold.ts';
 import { slips } from './distance.ts';
 import type { SearchIndex } from './index-format.ts';
-import { decodePostings, type Posting } from './postings.ts';
+import { decodePostings, type Postings } from './postings.ts';
 import { unpackWords } from './words.ts';
 
 /** Places of words, and how many slips away they are. */
@@ -21,7 +21,9 @@ export interface Vocabulary {
   /** Places of the other words nearest to a misspelt one, and how many slips away they are; none for short words. */
   similarTo(word: string): Similar;
   /** The papers that hold the word at this place. */
-  postings(place: number): readonly Posting[];
+  postings(place: number): Postings;
+  /** How many they are. */
+  count(place: number): number;
 }
 
 /** Shorter words are names more often than slips (`din`, `r2r`), and everything is near to them. */
@@ -92,19 +94,23 @@ function mergeWords({ core, more }: SearchIndex): { words: string[]; encoded: st
 }
 
 /** Postings of one word from both parts: a paper's weights added up. */
-function joinPostings(texts: readonly string[]): Posting[] {
-  const [first = [], ...more] = texts.map(decodePostings);
+function joinPostings(texts: readonly string[]): Postings {
+  const [first = { papers: [], weights: [] }, ...more] = texts.map(decodePostings);
   if (more.length === 0) return first;
-  const weights = new Map<number, number>();
-  for (const { paper, weight } of [first, ...more].flat())
-    weights.set(paper, (weights.get(paper) ?? 0) + weight);
-  return [...weights].map(([paper, weight]) => ({ paper, weight })).sort((a, b) => a.paper - b.paper);
+  const sums = new Map<number, number>();
+  for (const { papers, weights } of [first, ...more])
+    for (let i = 0; i < papers.length; i += 1) {
+      const paper = papers[i] ?? 0;
+      sums.set(paper, (sums.get(paper) ?? 0) + (weights[i] ?? 0));
+    }
+  const papers = [...sums.keys()].sort((a, b) => a - b);
+  return { papers, weights: papers.map((paper) => sums.get(paper) ?? 0) };
 }
 
 /** Opens the vocabulary of an index. Postings and bigrams are read when first asked for, then kept. */
 export function openVocabulary(index: SearchIndex): Vocabulary {
   const { words, encoded } = mergeWords(index);
-  const read = new Map<number, Posting[]>();
+  const read = new Map<number, Postings>();
   const alike = new Map<string, Similar>();
   let pairs: Map<string, number[]> | undefined;
 
@@ -113,6 +119,7 @@ export function openVocabulary(index: SearchIndex): Vocabulary {
     read.set(place, known);
     return known;
   };
+  const count = (place: number): number => postings(place).papers.length;
 
   /** A few hundred words of like length that share most bigrams: all that Fuse is asked to look at. */
   function candidates(word: string): number[] {
@@ -147,13 +154,14 @@ export function openVocabulary(index: SearchIndex): Vocabulary {
     const places = ranked
       .filter(({ away }) => away === least)
       .map(({ place }) => place)
-      .sort((a, b) => postings(b).length - postings(a).length || a - b);
+      .sort((a, b) => count(b) - count(a) || a - b);
     return { places: places.slice(0, mostCorrections), slips: least };
   }
 
   return {
     words,
     postings,
+    count,
     find(word) {
       const place = placeOf(words, word);
       return words[place] === word ? place : -1;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../scripts/publish/search-index.ts';
 import { describeFacets } from '../../../src/client/search/describe-facets.ts';
+import { openIndex } from '../../../src/lib/search/open-index.ts';
 import { search } from '../../../src/lib/search/search.ts';
 import { corpusOf, paper } from '../lib/search/corpus.ts';
 
@@ -8,7 +9,7 @@ const question = { query: 'paper', filters: [], limit: 10, told: 0 };
 const venuesOf = (...venues: string[]) => {
   const papers = venues.map((venue, i) => paper(`p${String(i)}`, `Paper ${String(i)}`, { venue }));
   const index = buildSearchIndex(corpusOf([...papers, paper('none', 'Paper without')]), '/');
-  return describeFacets(index, question, search(index, 'paper'), undefined).venue;
+  return describeFacets(openIndex(index), question, search(index, 'paper'), undefined).venue;
 };
 
 it('calls a venue by its name, also one that every object knows', () => {

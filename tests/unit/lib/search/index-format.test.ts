@@ -21,11 +21,10 @@ it.each([
 });
 
 it('reads postings back with their papers, and weights within a sixteenth', () => {
-  const postings = [0, 1, 7, 30_000].map((paper, i) => ({ paper, weight: [0.2, 1, 5.5, 33][i] ?? 0 }));
-  const back = decodePostings(encodePostings(postings));
-  expect(back.map(({ paper }) => paper)).toEqual([0, 1, 7, 30_000]);
-  back.forEach(({ weight }, i) => {
-    const wanted = postings[i]?.weight ?? 0;
-    expect(Math.abs(weight / wanted - 1)).toBeLessThan(1 / 16);
-  });
+  const papers = [0, 1, 7, 30_000];
+  const weights = [0.2, 1, 5.5, 33];
+  const back = decodePostings(encodePostings({ papers, weights }));
+  expect(back.papers).toEqual(papers);
+  for (const [i, wanted] of weights.entries())
+    expect(Math.abs((back.weights[i] ?? 0) / wanted - 1)).toBeLessThan(1 / 16);
 });
