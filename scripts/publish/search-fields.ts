@@ -20,7 +20,7 @@ const fields = {
   abstract: { weight: 1, length: 0.5 },
 } as const;
 
-const fieldNames = Object.keys(fields) as FieldName[];
+export const fieldNames = Object.keys(fields) as FieldName[];
 
 type Texts = (paper: Paper) => Record<FieldName, string>;
 

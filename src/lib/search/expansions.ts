@@ -6,9 +6,13 @@ import { compounds, isStopWord, term } from './terms.ts';
 /** Short forms and long ones, both ways. Long forms are lists of terms without stop words. */
 export interface Expansions {
   /** Short term → its long forms. */
-  long: ReadonlyMap<string, string[][]>;
+  long: Looked<string[][]>;
   /** First term of a long form → the long forms that begin so, longest first, with their short terms. */
-  short: ReadonlyMap<string, { terms: string[]; short: string }[]>;
+  short: Looked<{ terms: string[]; short: string }[]>;
+}
+
+interface Looked<Value> {
+  get: (term: string) => Value | undefined;
 }
 
 /** The telling terms of a text, in order. */
@@ -20,7 +24,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** The field's short forms and those that the papers of this collection spell out. */
-export function compileExpansions({ acronyms }: Pick<SearchCore, 'acronyms'>): Expansions {
+export function compileExpansions({ acronyms }: Pick<SearchCore, 'acronyms'>) {
   const long = new Map<string, string[][]>();
   const short = new Map<string, { terms: string[]; short: string }[]>();
   const known = new Set<string>();
@@ -37,5 +41,5 @@ export function compileExpansions({ acronyms }: Pick<SearchCore, 'acronyms'>): E
   for (const [from, to] of acronyms) add(from, to);
   for (const [from, to] of synonyms) for (const form of to) add(from, form);
   for (const rows of short.values()) rows.sort((a, b) => b.terms.length - a.terms.length);
-  return { long, short };
+  return { long, short } satisfies Expansions;
 }

@@ -18,6 +18,13 @@ export interface SearchManifest {
   textsEach: number;
 }
 
+/** What `searchIndexPath` holds where the collection is large: the file that tells of all parts (see parted/format.ts). */
+export interface PartedManifest {
+  version: typeof searchIndexVersion;
+  papers: number;
+  head: string;
+}
+
 /** A paper as the list of results shows and filters it. */
 export interface IndexedPaper {
   id: PaperId;
@@ -123,6 +130,11 @@ function parts<Part>(
  */
 export function readManifest(value: unknown): SearchManifest {
   return parts<SearchManifest>(value, 'the head of a search index', ['texts']);
+}
+
+/** Whether a parsed `searchIndexPath` is that of a collection in parts. */
+export function isParted(value: unknown): value is PartedManifest {
+  return typeof value === 'object' && value !== null && 'head' in value;
 }
 
 /** As `readManifest`. */

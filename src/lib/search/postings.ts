@@ -10,6 +10,12 @@ const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const lowest = 0.1;
 const step = 1.125;
 
+/** A posting as text; the distance is left out when it is 1. */
+export function encodePosting(gap: number, weight: number, sign = ''): string {
+  const level = Math.round(Math.log(weight / lowest) / Math.log(step));
+  return `${gap === 1 ? '' : gap}${sign}${levels[Math.min(Math.max(level, 0), levels.length - 1)]}`;
+}
+
 /**
  * Postings as text: for each paper, in order, the distance from the one before (left out when it is 1) and a letter for
  * the weight, which is rounded to one of 52 levels from 0.1 to 40, an eighth apart.
@@ -19,9 +25,13 @@ export function encodePostings({ papers, weights }: Postings): string {
   return Array.from(papers, (paper, i) => {
     const gap = paper - before;
     before = paper;
-    const level = Math.round(Math.log((weights[i] ?? 0) / lowest) / Math.log(step));
-    return `${gap === 1 ? '' : gap}${levels[Math.min(Math.max(level, 0), levels.length - 1)]}`;
+    return encodePosting(gap, weights[i] ?? 0);
   }).join('');
+}
+
+/** What a letter stands for; nothing else than a letter counts. */
+export function weightOfLetter(letter: string): number {
+  return weightOf.get(letter) ?? 0;
 }
 
 const weightOf = new Map(Array.from(levels, (letter, level) => [letter, lowest * step ** level]));

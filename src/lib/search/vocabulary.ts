@@ -30,8 +30,8 @@ export interface Vocabulary {
 const shortestCorrected = 4;
 /** From this length on two slips are believed. */
 const longEnoughForTwo = 8;
-const fuseCandidates = 300;
-const mostCorrections = 5;
+export const fuseCandidates = 300;
+export const mostCorrections = 5;
 const mostRemembered = 200;
 
 const fuseOptions = {
@@ -41,7 +41,7 @@ const fuseOptions = {
   isCaseSensitive: true,
 } as const;
 
-function bigrams(word: string): Set<string> {
+export function bigrams(word: string): Set<string> {
   const marked = `^${word}$`;
   return new Set(Array.from({ length: marked.length - 1 }, (_, i) => marked.slice(i, i + 2)));
 }
@@ -52,6 +52,28 @@ const digits = (word: string) => word.replace(/\D+/g, '');
 function isNegation(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.endsWith(short) && /^(?:un|in|im|ir|il|non|de|dis)$/.test(long.slice(0, -short.length));
+}
+
+/** Whether slips are looked for in a word. */
+export function isCorrected(word: string): boolean {
+  return word.length >= shortestCorrected && /^\p{L}/u.test(word);
+}
+
+/** Whether a misspelt word may be meant for another: of like length, the same numbers in it, not its denial. */
+export function isLike(word: string, other: string): boolean {
+  const like = Math.abs(other.length - word.length) <= 2 && digits(other) === digits(word);
+  return like && other !== word && !isNegation(word, other);
+}
+
+/** Which of some words are the fewest slips away from a misspelt one, and how many; none where those are too many. */
+export function nearest(word: string, near: readonly string[]): { at: number[]; slips: number } {
+  const ranked = new Fuse(near, fuseOptions).search(word).map(({ item, refIndex }) => ({
+    at: refIndex,
+    away: Math.min(slips(word, item), slips(word, `${item}s`)),
+  }));
+  const least = Math.min(...ranked.map(({ away }) => away));
+  if (least > (word.length >= longEnoughForTwo ? 2 : 1)) return { at: [], slips: 0 };
+  return { at: ranked.flatMap(({ at, away }) => (away === least ? [at] : [])), slips: least };
 }
 
 /** Where a sorted list has, or would have, the word. */
@@ -128,34 +150,21 @@ export function openVocabulary(index: SearchIndex): Vocabulary {
     for (const pair of bigrams(word))
       for (const place of pairs.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
     return [...shared]
-      .filter(([place]) => {
-        const other = words[place] ?? '';
-        const like = Math.abs(other.length - word.length) <= 2 && digits(other) === digits(word);
-        return like && other !== word && !isNegation(word, other);
-      })
+      .filter(([place]) => isLike(word, words[place] ?? ''))
       .sort(([a, m], [b, n]) => n - m || a - b)
       .slice(0, fuseCandidates)
       .map(([place]) => place);
   }
 
   function similar(word: string): Similar {
-    if (word.length < shortestCorrected || !/^\p{L}/u.test(word)) return { places: [], slips: 0 };
+    if (!isCorrected(word)) return { places: [], slips: 0 };
     const near = candidates(word);
-    const fuse = new Fuse(
+    const found = nearest(
+      word,
       near.map((place) => words[place] ?? ''),
-      fuseOptions,
     );
-    const ranked = fuse.search(word).map(({ item, refIndex }) => ({
-      place: near[refIndex] ?? 0,
-      away: Math.min(slips(word, item), slips(word, `${item}s`)),
-    }));
-    const least = Math.min(...ranked.map(({ away }) => away));
-    if (least > (word.length >= longEnoughForTwo ? 2 : 1)) return { places: [], slips: 0 };
-    const places = ranked
-      .filter(({ away }) => away === least)
-      .map(({ place }) => place)
-      .sort((a, b) => count(b) - count(a) || a - b);
-    return { places: places.slice(0, mostCorrections), slips: least };
+    const places = found.at.map((at) => near[at] ?? 0).sort((a, b) => count(b) - count(a) || a - b);
+    return { places: places.slice(0, mostCorrections), slips: found.slips };
   }
 
   return {

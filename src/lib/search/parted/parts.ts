@@ -1,0 +1,73 @@
+// Imported by scripts and by the browser.
+
+/** Names of parts without which a question cannot be answered. */
+export class Lacking extends Error {
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[]) {
+    super(`lacks ${names.join(', ')}`);
+    this.names = names;
+  }
+}
+
+/** The parts of an index that are there, and a note of those that were asked for and are not. */
+export class Parts {
+  private held = new Map<string, unknown>();
+  private opened = new Map<string, unknown>();
+  private lacking = new Set<string>();
+
+  /** @param value the parsed file */
+  give(name: string, value: unknown): void {
+    this.held.set(name, value);
+  }
+
+  has(name: string): boolean {
+    return this.held.has(name);
+  }
+
+  /**
+   * A part; undefined, and noted, where it is not there.
+   * @param open makes of the file what is kept of it
+   */
+  take<Opened>(name: string, open: (value: unknown) => Opened): Opened | undefined {
+    const known = this.opened.get(name) as Opened | undefined;
+    if (known !== undefined) return known;
+    if (!this.held.has(name)) {
+      this.lacking.add(name);
+      return undefined;
+    }
+    const made = open(this.held.get(name));
+    this.opened.set(name, made);
+    return made;
+  }
+
+  /** @throws Lacking when parts were asked for that are not there */
+  settle(): void {
+    if (this.lacking.size === 0) return;
+    const names = [...this.lacking];
+    this.lacking.clear();
+    throw new Lacking(names);
+  }
+}
+
+/**
+ * Answers a question as soon as all parts that it needs are there: it is asked, and asked again with what it lacked.
+ * @param load fetches parts and gives them
+ * @param stands false when nobody waits for the answer any more: then it is null
+ * @throws Error when a part cannot be had
+ */
+export async function answerWhole<Answer>(
+  ask: () => Answer,
+  load: (names: readonly string[]) => Promise<void>,
+  stands: () => boolean = () => true,
+): Promise<Answer | null> {
+  while (stands()) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof Lacking)) throw error;
+      await load(error.names);
+    }
+  }
+  return null;
+}
