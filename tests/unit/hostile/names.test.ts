@@ -47,7 +47,7 @@ describe('names of what every object has', () => {
     );
     expect(corpus.topics.map(({ id }) => id)).toEqual(['constructor']);
     for (const paper of corpus.papers) expect(paperView(corpus, '/', paper).title).toBeDefined();
-    for (const topic of corpus.topics) expect(topicView(corpus, '/', topic)).toBeDefined();
+    for (const topic of corpus.topics) expect(topicView(corpus, '/', topic, '/topics/')).toBeDefined();
     expect(homeView(corpus, '/')).toBeDefined();
     const index = buildSearchIndex(corpus, '/');
     for (const name of inherited)
