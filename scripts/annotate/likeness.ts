@@ -30,8 +30,10 @@ export function likeness(
   const middle = new Sums(near.length);
   const reach = (self: number): void => {
     middle.clear();
-    for (const { index, score } of texts[self] ?? [])
-      for (const [other, cosine] of cosines[index] ?? []) middle.add(other, score * cosine);
+    for (const { index, score } of texts[self] ?? []) {
+      const { places, values } = cosines[index] ?? none;
+      for (let at = 0; at < places.length; at += 1) middle.add(places[at] ?? 0, score * (values[at] ?? 0));
+    }
   };
   const lengths = texts.map((text, self) => {
     reach(self);
@@ -78,7 +80,15 @@ function loans(row: readonly Neighbour[]): Neighbour[] {
   return row.slice(0, lenders).map(({ index, score }) => ({ index, score: share * score }));
 }
 
-function symmetric(near: Rows, bonds: readonly [number, number, number][]): Map<number, number>[] {
+/** Numbers by place, flat: the loops over them take most of the time. */
+interface Row {
+  places: Int32Array;
+  values: Float64Array;
+}
+
+const none: Row = { places: new Int32Array(), values: new Float64Array() };
+
+function symmetric(near: Rows, bonds: readonly [number, number, number][]): Row[] {
   const out = near.map((_, self) => new Map([[self, 1]]));
   near.forEach((row, self) => {
     for (const { index, score } of row) {
@@ -91,7 +101,10 @@ function symmetric(near: Rows, bonds: readonly [number, number, number][]): Map<
     out[a]?.set(b, cosine);
     out[b]?.set(a, cosine);
   }
-  return out;
+  return out.map((row) => ({
+    places: Int32Array.from(row.keys()),
+    values: Float64Array.from(row.values()),
+  }));
 }
 
 /** Numbers by place, of which few are not 0. */

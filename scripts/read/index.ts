@@ -36,54 +36,57 @@ export interface ReadOutput {
  */
 export function readDocuments(input: ReadInput): ReadOutput {
   const findings: Finding[] = [];
-  const texts: { text: SourceText; reader: Reader }[] = [];
-  for (const [document, bytes] of input.documents) {
-    const text = decode(document, bytes);
-    if ('message' in text) findings.push(text);
-    else {
-      const reader = readers.find((candidate) => candidate.accepts(text));
-      if (reader) texts.push({ text, reader });
-      else
-        findings.push({
-          file: `documents/${document}`,
-          line: null,
-          message: `has no known format. Known: ${readers.map((r) => r.format).join('; ')}.`,
-        });
-    }
-  }
   const knownTitles = new Set(Object.keys(input.facts));
-  const readings = new Map<SourceText, Reading>();
-  for (const { text, reader } of [...texts].sort(
-    (a, b) => Number(b.reader.marksTitles) - Number(a.reader.marksTitles),
-  )) {
-    const info = input.infos.get(text.document) ?? {
-      name: text.document,
-      captured: null,
-      assumed: null,
-      added: null,
-    };
+  const rows: { document: string; reading: Reading; ledger: DocumentLedger; findings: Finding[] }[] = [];
+  const read = (text: SourceText, reader: Reader): void => {
+    const { document } = text;
+    const info = input.infos.get(document) ?? { name: document, captured: null, assumed: null, added: null };
     const reading = reader.read(text, { info, corrections: input.corrections, knownTitles });
-    readings.set(text, reading);
     if (reader.marksTitles)
       for (const entry of reading.entries) knownTitles.add(foldTitle(entry.titleSource));
+    rows.push({ document, reading, ...account(text, reader.format, reading) });
+  };
+  const later: (() => void)[] = [];
+  for (const [document, bytes] of input.documents) {
+    const text = decode(document, bytes);
+    if ('message' in text) {
+      findings.push(text);
+      continue;
+    }
+    const reader = readers.find((candidate) => candidate.accepts(text));
+    // What marks its titles is read at once: one document at a time is in memory.
+    if (reader?.marksTitles) read(text, reader);
+    else if (reader) later.push(() => read(text, reader));
+    else
+      findings.push({
+        file: `documents/${document}`,
+        line: null,
+        message: `has no known format. Known: ${readers.map((r) => r.format).join('; ')}.`,
+      });
   }
-  const ledger = texts.map(({ text, reader }) =>
-    account(text, reader.format, readings.get(text) as Reading, findings),
-  );
+  for (const one of later) one();
+  const order = new Map([...input.documents.keys()].map((document, place) => [document, place]));
+  rows.sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
   return {
-    entries: texts.flatMap(({ text }) => readings.get(text)?.entries ?? []),
-    ledger,
+    entries: rows.flatMap(({ reading }) => reading.entries),
+    ledger: rows.map(({ ledger }) => ledger),
     findings: [
       ...findings,
-      ...texts.flatMap(({ text }) => readings.get(text)?.findings ?? []),
-      ...texts.flatMap(({ text }) => tooLarge(readings.get(text)?.entries ?? [])),
-      ...unmatched(input.corrections, texts, readings),
+      ...rows.flatMap((row) => row.findings),
+      ...rows.flatMap(({ reading }) => reading.findings),
+      ...rows.flatMap(({ reading }) => tooLarge(reading.entries)),
+      ...unmatched(input.corrections, new Map(rows.map(({ document, reading }) => [document, reading]))),
     ],
   };
 }
 
 /** One row of the ledger; a line that no entry, furniture or finding names is itself a finding. */
-function account(text: SourceText, format: string, reading: Reading, findings: Finding[]): DocumentLedger {
+function account(
+  text: SourceText,
+  format: string,
+  reading: Reading,
+): { ledger: DocumentLedger; findings: Finding[] } {
+  const findings: Finding[] = [];
   const accounted = new Uint8Array(text.lines.length + 2);
   for (const { line } of reading.furniture) accounted[line] = 1;
   for (const { line, endLine } of [...reading.entries, ...(reading.spans ?? [])])
@@ -106,7 +109,7 @@ function account(text: SourceText, format: string, reading: Reading, findings: F
       message: `holds no entry, though it looks like ${format}. Save it again or take it out of documents/.`,
     });
   }
-  return {
+  const ledger = {
     document: text.document,
     format,
     lines: text.lines.length,
@@ -114,21 +117,13 @@ function account(text: SourceText, format: string, reading: Reading, findings: F
     furnitureLines: reading.furniture.length,
     unaccountedLines: missing.length,
   };
+  return { ledger, findings };
 }
 
 /** Corrections that name no line of any document: a person's word must not be lost silently. */
-function unmatched(
-  corrections: ReadingCorrections,
-  texts: { text: SourceText }[],
-  readings: ReadonlyMap<SourceText, Reading>,
-): Finding[] {
-  const of = (document: string): [SourceText, Reading] | undefined => {
-    const text = texts.find((t) => t.text.document === document)?.text;
-    const reading = text && readings.get(text);
-    return text && reading ? [text, reading] : undefined;
-  };
+function unmatched(corrections: ReadingCorrections, readings: ReadonlyMap<string, Reading>): Finding[] {
   const furniture = corrections.furniture.flatMap(({ document, line }, i) =>
-    of(document)?.[1].furniture.some((f) => f.line === line)
+    readings.get(document)?.furniture.some((f) => f.line === line)
       ? []
       : [
           correctionFinding(
@@ -140,7 +135,7 @@ function unmatched(
         ],
   );
   const titles = corrections.titles.flatMap(({ document, line, title }, i) =>
-    of(document)?.[1].entries.some((e) => e.line === line && e.titleSource === title)
+    readings.get(document)?.entries.some((e) => e.line === line && e.titleSource === title)
       ? []
       : [
           correctionFinding(
