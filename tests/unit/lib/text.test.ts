@@ -55,6 +55,14 @@ describe('addresses', () => {
     expect(mint(['galore'], new Set(['galore', 'galore-2']), 'paper')).toBe('galore-3');
     expect(mint(['index', 'index-of-pages'], new Set(), 'paper')).toBe('index-of-pages');
     expect(mint([''], new Set(), 'paper')).toBe('paper-2');
+    const tried = new Map<string, number>();
+    const taken = new Set(['lee', 'lee-3']);
+    const three = [1, 2, 3].map(() => {
+      const id = mint(['lee'], taken, 'author', tried);
+      taken.add(id);
+      return id;
+    });
+    expect(three).toEqual(['lee-2', 'lee-4', 'lee-5']);
   });
 });
 
