@@ -8,6 +8,7 @@ import { feedFiles } from './feeds/index.ts';
 import { listFiles } from './list-files.ts';
 import { mapFiles } from './map-files.ts';
 import { openSearchFiles } from './opensearch.ts';
+import { personPages } from './person-pages.ts';
 import { robotsFiles } from './robots.ts';
 import { searchFiles } from './search-index.ts';
 import { webManifestFiles } from './web-manifest.ts';
@@ -32,6 +33,7 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
     ...feedFiles(publishable(corpus), base, siteUrl),
     ...robotsFiles(base, siteUrl),
     ...webManifestFiles(corpus.site, base),
+    ...personPages(publishable(corpus), base, siteUrl),
   ]);
   // Last: it lists what is there.
   return new Map([...files, ...dataPackageFiles(corpus, base, siteUrl, files)]);

@@ -23,8 +23,8 @@ export function hasFewPapers({ papers }: Pick<Sized, 'papers'>): boolean {
 }
 
 /**
- * Whether a paper or person has files beside the page (citations, a twin in Markdown): in a small collection, or where
- * `filesPerPaper` of `site.yaml` asks for them.
+ * Whether each paper has files beside its page (citations, a twin in Markdown), and each person a page and files: in a small
+ * collection, or where `filesPerPaper` of `site.yaml` asks for them.
  */
 export function hasFilesPerPaper({ papers, site }: Sized): boolean {
   return site.filesPerPaper === 'auto' ? hasFewPapers({ papers }) : site.filesPerPaper === 'all';

@@ -34,7 +34,7 @@ export const site = z.strictObject({
     .default('gazetteer.invalid,2026'),
   /** Whether browsers keep pages, search and map for reading without a network. */
   offline: z.boolean().default(true),
-  /** Citation files and a twin in Markdown for each paper, and citation files for each person: `auto` goes by size. */
+  /** Citation files and a twin in Markdown for each paper, a page and citation files for each person: `auto` goes by size. */
   filesPerPaper: z.enum(['auto', 'all', 'none']).default('auto'),
   themes: z.array(theme).default([]),
 });

@@ -1,3 +1,4 @@
+import { peopleOfOnePaper } from '../lib/author-pages.ts';
 import { href, paths } from '../lib/href.ts';
 import { hasPage } from '../lib/work-pages.ts';
 import type { Author } from '../schemas/annotations.ts';
@@ -6,6 +7,7 @@ import type { Note } from '../schemas/note.ts';
 import type { Paper } from '../schemas/paper.ts';
 import type { Tour } from '../schemas/tour.ts';
 import type { Work } from '../schemas/work.ts';
+import { authorLink } from './link.ts';
 import { lookup } from './lookup.ts';
 
 /** What an address of the registry answers with: its page, the page it moved to, or that it is not here. */
@@ -36,14 +38,18 @@ export function topicAddresses(corpus: Corpus, base: string): Map<string, Answer
   );
 }
 
-/** Every address under `/authors/` that is or ever was. */
+/** Every address under `/authors/` that is or ever was, but for those of people without a page of their own. */
 export function authorAddresses(corpus: Corpus, base: string): Map<string, Answer<Author>> {
-  return addresses(
-    lookup(corpus).people,
+  const { people } = lookup(corpus);
+  const answers = addresses(
+    people,
     corpus.permalinks.authors,
-    (id) => href(base, `/authors/${id}/`),
+    (id) => authorLink(corpus, base, { id, name: '' }).url,
     (person) => person.name,
   );
+  // What these answer is written beside the pages.
+  for (const id of peopleOfOnePaper(corpus).keys()) answers.delete(id);
+  return answers;
 }
 
 /**

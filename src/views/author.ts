@@ -36,12 +36,12 @@ export function authorView(corpus: Corpus, base: string, person: Author): Author
     years: byYear(papers.slice(0, scale.rowsOnAPage), (paper) => card(corpus, base, paper)),
     left: Math.max(0, papers.length - scale.rowsOnAPage),
     coauthors: coauthors(papers, person).map(({ id, name, n }) => ({
-      ...authorLink(base, { id, name }),
+      ...authorLink(corpus, base, { id, name }),
       papers: n,
     })),
     topics: topics(corpus, base, papers),
     namesakes: namesakesOf(corpus, person).map((other) => ({
-      ...authorLink(base, other),
+      ...authorLink(corpus, base, other),
       papers: worksInWords(corpus, other),
     })),
   };

@@ -104,7 +104,7 @@ function lettersOf(corpus: Corpus, base: string, most: number): Letter[] {
 function row(corpus: Corpus, base: string, person: Author): Person {
   const alone = namesakesOf(corpus, person).length === 0;
   return {
-    ...authorLink(base, person),
+    ...authorLink(corpus, base, person),
     papers: person.papers.length,
     of: alone ? null : newestInWords(corpus, person),
   };

@@ -1,3 +1,4 @@
+import { peopleOfOnePaper } from '../lib/author-pages.ts';
 import { href, paths } from '../lib/href.ts';
 import { themeNumber } from '../lib/themes.ts';
 import type { Corpus, TopicPage } from '../schemas/corpus.ts';
@@ -20,8 +21,10 @@ export function paperLink(base: string, paper: Paper): Link {
   return { label: paper.title, url: href(base, paths.paper(paper.id)) };
 }
 
-export function authorLink(base: string, { id, name }: { id: string; name: string }): Link {
-  return { label: name, url: href(base, paths.author(id)) };
+/** To the page of a person, or to the one paper of who has no page. */
+export function authorLink(corpus: Corpus, base: string, { id, name }: { id: string; name: string }): Link {
+  const paper = peopleOfOnePaper(corpus).get(id);
+  return { label: name, url: href(base, paper === undefined ? paths.author(id) : paths.paper(paper)) };
 }
 
 export function topicLink(corpus: Corpus, base: string, topic: TopicPage): TopicLink {

@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import { peopleOfOnePaper } from '../lib/author-pages.ts';
 import { attention } from '../lib/attention.ts';
 import type { LinkedMention } from '../markdown/link-mentions.ts';
 import { lineToHast, textToHast } from '../markdown/to-hast.ts';
@@ -32,13 +33,16 @@ import { count, dateBasis, dateInWords, venueInWords } from './words.ts';
 import type { WorkLink } from './works.ts';
 import { workLink } from './works.ts';
 
+/** A name that leads somewhere, or nowhere. */
+export type Name = Omit<Link, 'url'> & { url: string | null };
+
 export interface PaperView {
   title: string;
   titleContent: ElementContent[];
   /** One sentence for search engines and previews; the title says the rest. */
   description: string;
-  /** Full names, with the pages of these people; null when not known. */
-  authors: Link[] | null;
+  /** Full names, with the pages of these people, as far as they have one; null when not known. */
+  authors: Name[] | null;
   /** `5 authors`, `authors unknown`: what is said in place of names. */
   authorsUnknown: string;
   facts: { label: string; value: string; note: string | null }[];
@@ -62,6 +66,16 @@ export interface PaperView {
   provenance: Provenance[];
 }
 
+function authorsOf(corpus: Corpus, base: string, { authors }: Paper): Name[] | null {
+  const onePaper = peopleOfOnePaper(corpus);
+  // Whose one paper this is needs no way to it.
+  return (
+    authors?.map((author) =>
+      onePaper.has(author.id) ? { label: author.name, url: null } : authorLink(corpus, base, author),
+    ) ?? null
+  );
+}
+
 /** All that the page of one paper says. */
 export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView {
   const { names, namedBy, topics } = lookup(corpus);
@@ -76,7 +90,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
     title: paper.title,
     titleContent: lineToHast(paper.title, linked('title')),
     description: describe(paper, shown),
-    authors: paper.authors?.map((author) => authorLink(base, author)) ?? null,
+    authors: authorsOf(corpus, base, paper),
     authorsUnknown:
       paper.authorCount === null ? 'Authors unknown' : `${count(paper.authorCount, 'author')}, names unknown`,
     facts: facts(corpus, paper),

@@ -1,4 +1,5 @@
 import type { ScholarlyArticle } from 'schema-dts';
+import { peopleOfOnePaper } from '../../lib/author-pages.ts';
 import { href, paths } from '../../lib/href.ts';
 import { arxivAddress, arxivId, doiAddress, doiOf } from '../../lib/identifiers.ts';
 import type { Corpus } from '../../schemas/corpus.ts';
@@ -23,6 +24,7 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
   const { topics } = lookup(corpus);
   const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
   const { authors } = paper;
+  const onePaper = peopleOfOnePaper(corpus);
   const about = [primary, ...also].flatMap((id) => topics.get(id ?? '') ?? []);
   const article: ScholarlyArticle = {
     '@type': 'ScholarlyArticle',
@@ -36,7 +38,8 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
       author: authors.map((author) => ({
         '@type': 'Person' as const,
         name: author.name,
-        ...(authors.length <= mostLinked && { url: address(authorLink(base, author).url) }),
+        ...(authors.length <= mostLinked &&
+          !onePaper.has(author.id) && { url: address(authorLink(corpus, base, author).url) }),
       })),
     }),
     ...(published !== null && { datePublished: published }),
