@@ -32,10 +32,16 @@ export interface TopicPapers extends YearPage {
   choices: Choices | null;
 }
 
-/** All papers of a topic, those that belong first elsewhere too, newest first. */
-export function papersOf(corpus: Corpus, topic: TopicPage): Paper[] {
+const known = new WeakMap<Corpus, Map<string, readonly Paper[]>>();
+
+/** All papers of a topic, those that belong first elsewhere too, newest first; put in order once. */
+export function papersOf(corpus: Corpus, { id }: TopicPage): readonly Paper[] {
   const { primary, also } = lookup(corpus);
-  return [...(primary.get(topic.id) ?? []), ...(also.get(topic.id) ?? [])].toSorted(byNewest);
+  const made = known.get(corpus) ?? new Map<string, readonly Paper[]>();
+  known.set(corpus, made);
+  const papers = made.get(id) ?? [...(primary.get(id) ?? []), ...(also.get(id) ?? [])].toSorted(byNewest);
+  made.set(id, papers);
+  return papers;
 }
 
 /** How many pages the papers of a topic take. */

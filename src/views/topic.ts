@@ -35,6 +35,8 @@ export interface TopicView {
   next: Link | null;
 }
 
+const known = new WeakMap<Corpus, Map<string, Omit<TopicView, 'list'>>>();
+
 /**
  * One topic.
  * @param topicsUrl the address of the list of topics, base included
@@ -47,6 +49,21 @@ export function topicView(
   topicsUrl: string,
   page = 1,
 ): TopicView {
+  const made = known.get(corpus) ?? new Map<string, Omit<TopicView, 'list'>>();
+  known.set(corpus, made);
+  const key = `${base} ${topicsUrl} ${topic.id}`;
+  // A large topic has a hundred pages, which differ in their papers only.
+  const same = made.get(key) ?? sameOnAllPages(corpus, base, topic, topicsUrl);
+  made.set(key, same);
+  return { ...same, list: topicPapers(corpus, base, topic, page) };
+}
+
+function sameOnAllPages(
+  corpus: Corpus,
+  base: string,
+  topic: TopicPage,
+  topicsUrl: string,
+): Omit<TopicView, 'list'> {
   const { primary, also } = lookup(corpus);
   const theme = themeGroups(corpus, base).find(({ id }) => id === topic.theme);
   const place = theme?.topics.findIndex(({ id }) => id === topic.id) ?? -1;
@@ -60,7 +77,6 @@ export function topicView(
     },
     introduction: prose(corpus, base, topic.introduction),
     chart: yearChart(primary.get(topic.id) ?? [], also.get(topic.id)),
-    list: topicPapers(corpus, base, topic, page),
     results: topicResults(corpus, base, topic),
     neighbours: neighbours(corpus, base, topic),
     works: mostNamed(corpus, base, 12, papersOf(corpus, topic)),

@@ -96,8 +96,20 @@ interface Placed {
   row: WorkRow;
 }
 
-/** The heads of all lines in their order, in portions of at most so many rows; a line is never parted. */
+const known = new WeakMap<Corpus, Map<string, Placed[][]>>();
+
+/** All pages of the index, worked out once. */
 function pagesOf(corpus: Corpus, base: string, most: number): Placed[][] {
+  const made = known.get(corpus) ?? new Map<string, Placed[][]>();
+  known.set(corpus, made);
+  const key = `${base} ${String(most)}`;
+  const pages = made.get(key) ?? portions(corpus, base, most);
+  made.set(key, pages);
+  return pages;
+}
+
+/** The heads of all lines in their order, in portions of at most so many rows; a line is never parted. */
+function portions(corpus: Corpus, base: string, most: number): Placed[][] {
   const { works } = lookup(corpus);
   const listed = (work: Work): boolean => work.paper !== null || hasPage(corpus, work);
   const heads = corpus.works

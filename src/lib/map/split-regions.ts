@@ -3,8 +3,8 @@ import { edgeTypes, type MapData, type NodeColumns, type Region, type RegionData
 import { MapGraph } from './map-graph.ts';
 import { firstCitations } from './scene-lines.ts';
 
-/** Papers of a region at most: about 40 KB compressed, with what they are joined to. */
-export const mostOfRegion = 400;
+/** Papers of a region at most: about 50 KB compressed, with what they are joined to. */
+export const mostOfRegion = 250;
 /** Works of the first look, those named most; others come with the papers that name them. */
 const mostWorks = 300;
 
