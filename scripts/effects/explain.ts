@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 /** What a system error says, and what a person can do about it. */
 const faults: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space on it, and run the command again.',
@@ -20,6 +22,15 @@ const faults: Readonly<Record<string, string>> = {
   EIO: 'the disk cannot be read or written. Look after it before anything else.',
   ENAMETOOLONG: 'the path is too long for this system. Say a shorter one.',
 };
+
+/** Whether so little space is left on the disk of a folder that what another program said of it is for its makers. */
+export function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 2 ** 20;
+}
+
+/** That a disk is full, in the words for any other error of it. */
+export const fullDisk = (place: string): string => `${place}: ${String(faults['ENOSPC'])} (ENOSPC)`;
 
 /**
  * An error of the system in words for people: where, what, and the way out; null for any other error.

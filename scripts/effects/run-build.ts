@@ -9,6 +9,7 @@ import { publishedFiles } from '../publish/files.ts';
 import { hostFiles } from '../publish/host-files.ts';
 import { Stop } from './command.ts';
 import { contentState } from './content-state.ts';
+import { fullDisk, isFull } from './explain.ts';
 import { disk } from './file-operations.ts';
 import { drawPictures, placePictures, type Pictures } from './draw-pictures.ts';
 import type { Environment } from './environment.ts';
@@ -121,9 +122,11 @@ export async function buildPages(
       signal,
     });
     astro.on('error', fail);
-    astro.on('exit', (code) =>
-      code === 0 ? done() : fail(new Stop('The pages could not be built; what Astro said stands above.')),
-    );
+    astro.on('exit', (code) => {
+      if (code === 0) return done();
+      const why = isFull(folder) ? `${fullDisk(folder)}\n` : '';
+      fail(new Stop(`${why}The pages could not be built; what Astro said stands above.`));
+    });
   });
 }
 
