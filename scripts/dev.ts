@@ -35,6 +35,7 @@ async function refresh(): Promise<void> {
 await command(contentDir, 'The collections stand as they were.', async () => {
   checkContentDir(contentDir);
   clearDead(tmpdir(), /^gazetteer-dev-(\d+)$/);
+  rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets);
   await refresh();
 });

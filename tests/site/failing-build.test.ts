@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -32,18 +32,5 @@ describe('a build that fails leaves the last site whole', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('documents/broken.txt:5: no abstract after "Bad: Two".');
     expect(home()).toBe(before);
-  });
-
-  it('when it is killed while the pages are made, and the next one succeeds', async () => {
-    const before = home();
-    const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: 'ignore', detached: true });
-    const gone = new Promise((done) => child.on('exit', done));
-    while (!existsSync(join(folder, '.site.staging')) && child.exitCode === null)
-      await new Promise((done) => setTimeout(done, 20));
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await gone;
-    expect(home()).toBe(before);
-    expect(build().status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
   });
 });

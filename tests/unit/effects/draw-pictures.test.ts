@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -56,6 +65,12 @@ describe('drawing pictures', () => {
     await expect(drawPictures(root, sample(), 'auto')).rejects.toThrow(
       /SourceSerif4-Regular\.ttf is missing: .*PICTURES=none/,
     );
+    const other = checkout();
+    writeFileSync(
+      join(other, 'assets/fonts/SourceSerif4-Regular.ttf'),
+      'version https://git-lfs.github.com/spec/v1',
+    );
+    await expect(drawPictures(other, sample(), 'auto')).rejects.toThrow(/assets\/fonts .*PICTURES=none/);
     expect(() => readFonts(join(root, 'nowhere'))).toThrow('is missing');
     expect(() => rendering(join(root, 'nowhere'))).toThrow('draw no letters');
   });

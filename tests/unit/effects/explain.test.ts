@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentState } from '../../../scripts/effects/content-state.ts';
 import { explain } from '../../../scripts/effects/explain.ts';
+import { withLock } from '../../../scripts/effects/lock.ts';
 import { openZip } from '../../../scripts/effects/zip-file.ts';
 import { copyOf, fixture } from '../../support/fixture.ts';
 
@@ -79,6 +80,19 @@ describe('a command that cannot write', () => {
       'The site stands as it was.',
     ]);
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  it('build: while another run builds there it is refused', async () => {
+    const site = join(folder, 'site');
+    await withLock(site, 0, () => {
+      expect(run('build', { OUT_DIR: site })).toEqual({
+        status: 1,
+        lines: [
+          `${site}: another run of this project is at work there. Wait until it has ended, or say another folder.`,
+          'The site stands as it was.',
+        ],
+      });
+    });
   });
 
   it('topics:draft, layout and add: a content folder that is a file', () => {
