@@ -110,12 +110,8 @@ describe('letters that look like others', () => {
     const ids = corpus?.papers.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
-    expect(corpus?.doubts).toContainEqual(
-      expect.objectContaining({
-        kind: 'probable-repeat',
-        message: expect.stringContaining('letters of other scripts'),
-      }),
-    );
+    const [doubt] = corpus?.doubts.filter(({ kind }) => kind === 'probable-repeat') ?? [];
+    expect(doubt?.message).toContain('letters of other scripts');
   });
 
   it('are no doubt where a person says that the two are apart, nor between titles of one script', () => {

@@ -24,11 +24,8 @@ describe('a field of megabytes', () => {
   ])('is named with its place, and nothing else is lost: %s', (what, said) => {
     const { entries, findings } = read(records({ title: 'A Title', ...said }, { title: 'Another Title' }));
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({
-      file: 'documents/a.txt',
-      line: 1,
-      message: expect.stringContaining(what),
-    });
+    expect(findings[0]).toMatchObject({ file: 'documents/a.txt', line: 1 });
+    expect(findings[0]?.message).toContain(what);
     expect(findings[0]?.message.length).toBeLessThan(300);
     expect(entries.at(-1)?.titleSource).toBe('Another Title');
   });
