@@ -48,7 +48,9 @@ export function tellingPhrases(
       all += amount;
       if (group < 0) continue;
       weight.set(group, (weight.get(group) ?? 0) + amount);
-      papers.set(group, [...(papers.get(group) ?? []), paper]);
+      const own = papers.get(group);
+      if (own) own.push(paper);
+      else papers.set(group, [paper]);
     }
     const length = Math.min(phrase.words.length, byLength.length) - 1;
     const worth = length === 0 && isFieldName(phrase) ? asField : (byLength[length] ?? 1);
@@ -78,17 +80,24 @@ export function tellsEnough({ phrase, papers, lift }: Telling, size: number): bo
   );
 }
 
+/** The phrases without those that mostly stand as a piece of one longer phrase. */
 function withoutPieces(row: Telling[]): Telling[] {
-  const byWord = new Map<string, Telling[]>();
-  for (const telling of row)
-    for (const word of telling.phrase.words) byWord.set(word, [...(byWord.get(word) ?? []), telling]);
-  return row.filter(({ phrase: { words }, papers }) => {
-    const inside = ` ${words.join(' ')} `;
-    return !(byWord.get(words[0] ?? '') ?? []).some(
-      ({ phrase, papers: others }) =>
-        phrase.words.length > words.length &&
-        ` ${phrase.words.join(' ')} `.includes(inside) &&
-        others.length >= partOf * papers.length,
-    );
-  });
+  /** Words of a piece → how many papers the commonest phrase has that it is a piece of. */
+  const longer = new Map<string, number>();
+  for (const { phrase, papers } of row) {
+    for (const piece of piecesOf(phrase.words))
+      longer.set(piece, Math.max(longer.get(piece) ?? 0, papers.length));
+  }
+  return row.filter(
+    ({ phrase, papers }) => (longer.get(phrase.words.join(' ')) ?? 0) < partOf * papers.length,
+  );
+}
+
+/** All runs of the words but that of all. */
+function piecesOf(words: readonly string[]): Set<string> {
+  const pieces = new Set<string>();
+  for (let length = 1; length < words.length; length += 1)
+    for (let from = 0; from + length <= words.length; from += 1)
+      pieces.add(words.slice(from, from + length).join(' '));
+  return pieces;
 }
