@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OfflineSize } from '../../src/lib/offline/settings.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
@@ -61,7 +61,8 @@ export async function runBuild(environment: Environment, root: string): Promise<
     swapFolder(staging, outDir);
     return { pictures, kept };
   } finally {
-    rmSync(besideFolder(outDir), { recursive: true, force: true });
+    // Where even the last site could not be put back, it is there still, and must stay.
+    recoverFolder(outDir);
   }
 }
 
