@@ -89,6 +89,8 @@ export default defineConfig({
   // The Content-Security-Policy allows no inline script, style or data: script.
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What only large collections need is a script of its own in the worker too.
+    worker: { format: 'es' },
     // OUT_DIR may be any folder: nothing there finds a package of this one.
     environments: {
       prerender: { resolve: { noExternal: true } },

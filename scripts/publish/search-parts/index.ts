@@ -55,13 +55,13 @@ export function partedFiles(
       },
       wordStarts,
       postings,
-      cards: putRows(files, 'cards', cards, ...limits.cards),
+      cards: putRows(files, 'cards', cards, limits.cards),
       texts: corpus.site.showAbstracts
         ? putRows(
             files,
             'texts',
             ordered.map(({ abstract }) => abstract),
-            ...limits.texts,
+            limits.texts,
           )
         : null,
       things,

@@ -15,23 +15,33 @@ function put(files: Files, name: TableName, rows: Rows, { table }: PartLimits): 
   return { digest, firsts };
 }
 
-/** For each key the papers that have it. */
-function byKey(keys: readonly (readonly string[])[]): Rows {
-  const places = new Map<string, Set<number>>();
-  for (const [place, own] of keys.entries())
-    for (const key of own.filter((one) => one !== '').map((one) => one.slice(0, longestKey)))
-      places.set(key, (places.get(key) ?? new Set()).add(place));
-  return [...places].map(([key, found]) => [key, [...found].join(',')] as const);
+/** For each key the places of the papers that have it, by their ids. */
+function byKey(papers: readonly IndexedPaper[], keysOf: (paper: IndexedPaper) => readonly string[]): Rows {
+  const found = new Map<string, Set<number>>();
+  const byId = papers
+    .map((paper, place) => ({ paper, place }))
+    .sort((a, b) => byText(a.paper.id, b.paper.id));
+  for (const { paper, place } of byId)
+    for (const text of keysOf(paper)) {
+      const key = foldTitle(text).slice(0, longestKey);
+      if (key !== '') found.set(key, (found.get(key) ?? new Set()).add(place));
+    }
+  return [...found].map(([key, places]) => [key, [...places].join(',')] as const);
 }
 
 /** The papers by their titles, and by their names. */
 export function titleTables(files: Files, papers: readonly IndexedPaper[], limits: PartLimits) {
   return {
-    titles: put(files, 'titles', byKey(papers.map(({ title }) => [foldTitle(title)])), limits),
+    titles: put(
+      files,
+      'titles',
+      byKey(papers, ({ title }) => [title]),
+      limits,
+    ),
     names: put(
       files,
       'names',
-      byKey(papers.map(({ shortName, aliases }) => [shortName ?? '', ...aliases].map(foldTitle))),
+      byKey(papers, ({ shortName, aliases }) => [shortName ?? '', ...aliases]),
       limits,
     ),
   };

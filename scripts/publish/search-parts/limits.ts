@@ -1,20 +1,21 @@
 /** How large the parts of a search index are; what is larger for larger collections keeps the number of files bounded. */
 export interface PartLimits {
-  /** Characters of a part of a table. */
-  table: number;
-  /** Characters of a part of the postings, and most parts. */
-  postings: [least: number, mostParts: number];
-  /** Rows of a part, and most parts. */
-  cards: [least: number, mostParts: number];
-  texts: [least: number, mostParts: number];
-  things: [least: number, mostParts: number];
+  /** Characters of a part of a table or of the postings: so many, and more where there would be too many parts. */
+  table: Limit;
+  postings: Limit;
+  /** Rows of a part. */
+  cards: Limit;
+  texts: Limit;
+  things: Limit;
 }
 
-/** Below 2,000 files in all, whatever the collection holds. */
+export type Limit = readonly [least: number, mostParts: number];
+
+/** Some 2,200 files in all at most, whatever the collection holds. */
 export const partLimits: PartLimits = {
-  table: 24_000,
-  postings: [16_000, 500],
+  table: [10_000, 80],
+  postings: [16_000, 700],
   cards: [64, 400],
-  texts: [8, 500],
-  things: [256, 160],
+  texts: [8, 450],
+  things: [256, 120],
 };

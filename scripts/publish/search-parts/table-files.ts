@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { partName, type Rows, type Table, type TablePart } from '../../../src/lib/search/parted/format.ts';
 import { packWords } from '../../../src/lib/search/words.ts';
+import type { Limit } from './limits.ts';
 
 /** Gets files: path in the site → value. */
 export type Files = Map<string, object>;
@@ -19,8 +20,7 @@ export function putRows(
   files: Files,
   name: string,
   rows: readonly unknown[],
-  least: number,
-  mostParts: number,
+  [least, mostParts]: Limit,
 ): Rows {
   const each = Math.max(least, Math.ceil(rows.length / mostParts));
   const parts = Array.from({ length: Math.ceil(rows.length / each) }, (_, i) =>
@@ -36,9 +36,11 @@ function cutFirst(first: string, before: string): string {
   return first.slice(0, size);
 }
 
-/** Numbers of rows after which lists of about so many characters end. */
-export function partEnds(sizes: readonly number[], most: number): number[] {
+/** Numbers of rows after which parts end, by the characters of each row. */
+function partEnds(sizes: readonly number[], [least, mostParts]: Limit): number[] {
   const ends: number[] = [];
+  const whole = sizes.reduce((all, size) => all + size, 0);
+  const most = Math.max(least, Math.ceil(whole / mostParts));
   let sum = 0;
   for (const [i, size] of sizes.entries()) {
     if (sum > 0 && sum + size > most) {
@@ -50,12 +52,24 @@ export function partEnds(sizes: readonly number[], most: number): number[] {
   return sizes.length > 0 ? [...ends, sizes.length] : ends;
 }
 
-/** The table of sorted keys in parts of about `most` characters, and the place of the first key of each part. */
+/** Lists that are parted by blanks, in parts: the row with which each begins, and its text. */
+export function textParts(texts: readonly string[], limit: Limit): { start: number; text: string }[] {
+  const ends = partEnds(
+    texts.map(({ length }) => length + 1),
+    limit,
+  );
+  return ends.map((end, i) => {
+    const start = ends[i - 1] ?? 0;
+    return { start, text: texts.slice(start, end).join(' ') };
+  });
+}
+
+/** The table of sorted keys in parts, and the place of the first key of each part. */
 export function putTable(
   files: Files,
   name: string,
   rows: readonly (readonly [key: string, value: string])[],
-  most: number,
+  limit: Limit,
 ): Table & { starts: number[] } {
   let last = '';
   const sizes = rows.map(([key, value]) => {
@@ -64,8 +78,8 @@ export function putTable(
     last = key;
     return key.length - shared + value.length + 3;
   });
-  const ends = partEnds(sizes, most);
-  const starts = [0, ...ends.slice(0, -1)].slice(0, ends.length);
+  const ends = partEnds(sizes, limit);
+  const starts = ends.map((_, i) => ends[i - 1] ?? 0);
   const parts = starts.map((start, i): TablePart => {
     const own = rows.slice(start, ends[i]);
     return [packWords(own.map(([key]) => key)), own.map(([, value]) => value).join(' ')];

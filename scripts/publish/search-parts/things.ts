@@ -71,7 +71,7 @@ export function putThings(
   const sorted = [...names].sort(([a], [b]) => byText(a, b)).map(([term, { text }]) => [term, text] as const);
   const { digest, firsts } = putTable(files, 'others', sorted, limits.table);
   return {
-    things: { ...putRows(files, 'things', rows, ...limits.things), topic, work, author },
+    things: { ...putRows(files, 'things', rows, limits.things), topic, work, author },
     others: { digest, firsts },
   };
 }

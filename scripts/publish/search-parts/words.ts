@@ -14,7 +14,7 @@ import type { Corpus } from '../../../src/schemas/corpus.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import { countFields, fieldNames, weighFields } from '../search-fields.ts';
 import type { PartLimits } from './limits.ts';
-import { type Files, partEnds, putParts, putTable } from './table-files.ts';
+import { type Files, putParts, putTable, textParts } from './table-files.ts';
 
 /** Words that so few papers hold, and no title or name, are slips as often as not: nothing is corrected to them. */
 const fewest = 2;
@@ -79,11 +79,7 @@ export function putWords(
       titles: Array.from(postings.papers, (paper) => forms?.get(paper) ?? 0),
     });
   });
-  const [least, most] = limits.postings;
-  const sizes = lists.map(({ length }) => length + 1);
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  const ends = partEnds(sizes, Math.max(least, Math.ceil(whole / most)));
-  const starts = [0, ...ends.slice(0, -1)].slice(0, ends.length);
+  const parts = textParts(lists, limits.postings);
   const { starts: wordStarts, ...words } = putTable(
     files,
     'words',
@@ -99,9 +95,9 @@ export function putWords(
       digest: putParts(
         files,
         'postings',
-        starts.map((start, i) => [lists.slice(start, ends[i]).join(' ')]),
+        parts.map(({ text }) => [text]),
       ),
-      starts,
+      starts: parts.map(({ start }) => start),
     },
   };
 }

@@ -4,6 +4,8 @@ import { search } from '../../lib/search/search.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { Found, Question } from './found.ts';
 import { IndexFiles } from './index-files.ts';
+import type * as Later from './later.ts';
+import type { PartedAnswerer } from './parted-answerer.ts';
 
 /** An answer to a question, the first or a better one. */
 export interface Reply {
@@ -14,8 +16,9 @@ export interface Reply {
   failed?: string;
 }
 
-/** Places of papers whose abstracts make an answer better. */
+/** What makes an answer better: abstracts of papers, by their places, and ways out. */
 interface Needed {
+  nothing: boolean;
   /** To tell whether they say a phrase. */
   read: number[];
   /** To show the sentence that matched. */
@@ -23,20 +26,24 @@ interface Needed {
 }
 
 /** Abstracts are fetched when a question has stood so long: not at every letter; in milliseconds. */
-const pause = 150;
+export const pause = 150;
 /** Most abstracts that are fetched to tell which papers say a phrase. */
-const mostRead = 100;
+export const mostRead = 100;
 
-const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+export const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Answers questions in a worker or, where that fails, in the page. Of each asker only the last question stands. */
 export class Answerer {
   private files: IndexFiles;
+  private base: string;
+  private large: PartedAnswerer | null = null;
+  private later: typeof Later | null = null;
   private index: SearchIndex | null = null;
   private standing = new Map<number, number>();
   private reply: (reply: Reply) => void;
 
   constructor(base: string, reply: (reply: Reply) => void) {
+    this.base = base;
     this.files = new IndexFiles(base);
     this.reply = reply;
   }
@@ -44,6 +51,7 @@ export class Answerer {
   /** Fetches what the first answer needs, then the rest; what fails is tried again by the next question. */
   async warm(): Promise<void> {
     try {
+      if (await this.parted()) return;
       // An index does its work of once at its first query.
       search(await this.first(), '');
       await this.complete();
@@ -71,6 +79,11 @@ export class Answerer {
     };
     try {
       if (!stands()) return;
+      const parted = await this.parted();
+      if (parted) {
+        await parted.ask(question, stands, (found) => this.reply({ asker, turn, found }));
+        return;
+      }
       const index = await this.first();
       if (!stands()) return;
       let needed = answer(index);
@@ -79,6 +92,9 @@ export class Answerer {
         if (!stands()) return;
         if (whole) needed = answer(whole);
       }
+      // Without it there are no sentences and no ways out, and nothing waits for it.
+      this.later ??= await import('./later.ts').catch(() => null);
+      if (stands() && needed.nothing) answer(this.index ?? index);
       await after(pause);
       // Which papers say a phrase decides which are shown.
       if (await load(needed.read)) needed = answer(this.index ?? index);
@@ -94,12 +110,21 @@ export class Answerer {
     const text = (paper: number): string | null | undefined => this.files.text(paper);
     const answer = search(index, query, { limit, filters, text });
     return {
-      found: describeAnswer(openIndex(index), question, answer, text),
+      found: describeAnswer(openIndex(index), question, answer, text, this.later),
       needed: {
+        nothing: answer.total === 0,
         read: answer.untold.slice(0, mostRead),
         shown: answer.papers.slice(0, told).map(({ place }) => place),
       },
     };
+  }
+
+  /** What answers where the collection is large; its script is fetched only there. */
+  private async parted(): Promise<PartedAnswerer | null> {
+    const manifest = await this.files.parted();
+    if (!manifest) return null;
+    const { openPartedAnswerer } = await import('./parted-answerer.ts');
+    return (this.large ??= await openPartedAnswerer(this.base, manifest.head));
   }
 
   private async first(): Promise<SearchIndex> {

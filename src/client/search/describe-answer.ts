@@ -3,17 +3,15 @@ import type { Holdings } from '../../lib/search/holdings.ts';
 import type { IndexedPaper } from '../../lib/search/index-format.ts';
 import { matchedRanges } from '../../lib/search/marks.ts';
 import type { FoundOther } from '../../lib/search/others.ts';
-import { type Answer, type FoundPaper, search, type SearchOptions } from '../../lib/search/search.ts';
-import { bestSentence } from '../../lib/search/sentence.ts';
+import type { Answer, FoundPaper, SearchOptions } from '../../lib/search/search.ts';
 import { describeFacets, labelsOf } from './describe-facets.ts';
-import type { Found, Question, ShownOther, ShownPaper, WayOut } from './found.ts';
+import type { Found, Question, ShownOther, ShownPaper } from './found.ts';
+import type * as Later from './later.ts';
 import { matchedIn } from './matched-in.ts';
 
 type Text = NonNullable<SearchOptions['text']>;
 
-const fewTopics = 5;
-
-function topicOf(known: Holdings, place: number): { name: string; url: string; theme: number } | null {
+export function topicOf(known: Holdings, place: number): { name: string; url: string; theme: number } | null {
   const topic = known.facts.topics[place];
   if (!topic) return null;
   return { name: topic.name, url: href(known.base, paths.topic(topic.id)), theme: (topic.theme % 8) + 1 };
@@ -24,9 +22,10 @@ function describePaper(
   found: FoundPaper,
   paper: IndexedPaper,
   text: string | null | undefined,
+  later: typeof Later | null,
 ): ShownPaper {
   const matched = new Set(found.matched);
-  const sentence = typeof text === 'string' ? bestSentence(text, matched) : null;
+  const sentence = (typeof text === 'string' && later?.bestSentence(text, matched)) || null;
   const authors = known.authors(found.place);
   return {
     id: paper.id,
@@ -58,50 +57,25 @@ function describeOther(known: Holdings, found: FoundOther): ShownOther | null {
   return thing ? { kind, id, exact, url: href(known.base, paths[kind](id)), ...thing } : null;
 }
 
-/** Ways to ask again that would find something. */
-function waysOut(known: Holdings, { query, filters }: Question, { asked }: Answer, text: Text): WayOut[] {
-  const ways: WayOut[] = [];
-  const count = (words: string, left: Question['filters']): number =>
-    search(known, words, { limit: 0, filters: left, text }).total;
-  if (filters.length > 0) ways.push({ without: 'filters', query, papers: count(query, []) });
-  const signs = asked.phrases.length + asked.must.length + asked.not.length + asked.filters.length;
-  if (signs > 0) {
-    const words = asked.text.trim();
-    ways.push({ without: 'signs', query: words, papers: count(words, filters) });
-  }
-  return ways.filter(({ papers }) => papers > 0);
-}
-
-/** The first topics of the papers that answer single words of the query, most first. */
-function nearTopics(known: Holdings, { asked }: Answer): Found['nearTopics'] {
-  const counts = new Map<number, number>();
-  for (const word of asked.text.split(/\s+/).filter(Boolean).slice(0, 8))
-    for (const { place } of search(known, `${word} `, { limit: 10 }).papers) {
-      const topic = known.facts.topicsOf(place)[0] ?? -1;
-      counts.set(topic, (counts.get(topic) ?? 0) + 1);
-    }
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || a - b)
-    .slice(0, fewTopics)
-    .flatMap(([place]) => {
-      const papers = known.facts.topics[place]?.papers ?? 0;
-      const topic = topicOf(known, place);
-      return topic ? [{ name: topic.name, url: topic.url, papers }] : [];
-    });
-}
-
 /**
  * An answer as the page draws it.
  * @param text abstracts that are loaded, as `search` takes them
+ * @param later what sentences and ways out need; null where that is not there yet
  */
-export function describeAnswer(known: Holdings, question: Question, answer: Answer, text: Text): Found {
+export function describeAnswer(
+  known: Holdings,
+  question: Question,
+  answer: Answer,
+  text: Text,
+  later: typeof Later | null,
+): Found {
   const papers = answer.papers.flatMap((found, i) => {
     const paper = known.paper(found.place);
     const abstract = i < question.told ? text(found.place) : null;
-    return paper ? [describePaper(known, found, paper, abstract)] : [];
+    return paper ? [describePaper(known, found, paper, abstract, later)] : [];
   });
   const others = answer.others.flatMap((other) => describeOther(known, other) ?? []);
-  const nothing = answer.total === 0 && answer.untold.length === 0;
+  const ways = later && answer.total + answer.untold.length === 0 ? later : null;
   return {
     question,
     papers,
@@ -115,7 +89,7 @@ export function describeAnswer(known: Holdings, question: Question, answer: Answ
     expanded: papers[0]?.expanded ?? [],
     complete: known.complete,
     unread: answer.untold.length,
-    waysOut: nothing ? waysOut(known, question, answer, text) : [],
-    nearTopics: nothing ? nearTopics(known, answer) : [],
+    waysOut: ways?.waysOut(known, question, answer, text) ?? [],
+    nearTopics: ways?.nearTopics(known, answer) ?? [],
   };
 }

@@ -1,5 +1,7 @@
 import { href } from '../../lib/href.ts';
 import {
+  isParted,
+  type PartedManifest,
   readCore,
   readManifest,
   readMore,
@@ -23,7 +25,15 @@ export class IndexFiles {
     this.base = base;
   }
 
-  /** @throws Error when it cannot be fetched or read, as all of these */
+  /**
+   * What tells of the parts of a large collection; null where the index is in one part.
+   * @throws Error when it cannot be fetched or read, as all of these
+   */
+  async parted(): Promise<PartedManifest | null> {
+    const head = await this.once(searchIndexPath);
+    return isParted(head) ? head : null;
+  }
+
   private async manifest(): Promise<SearchManifest> {
     return (this.head ??= readManifest(await this.once(searchIndexPath)));
   }

@@ -202,7 +202,8 @@ class SearchPage extends HTMLElement {
     const last = this.querySelectorAll('.search-papers > li')[this.told - 3];
     if (last && this.told < this.limit) this.near?.observe(last);
     if (this.top !== null) scrollTo({ top: this.top, behavior: 'instant' });
-    this.top = null;
+    // Of a large collection the first answer holds only the first few.
+    if (found.complete) this.top = null;
   }
 }
 

@@ -105,7 +105,11 @@ export interface SearchIndex {
   more: SearchMore | null;
 }
 
-function parts<Part>(
+/**
+ * A parsed JSON value as one file of an index.
+ * @throws Error that says what is wrong with it
+ */
+export function readPart<Part>(
   value: unknown,
   what: string,
   lists: readonly (keyof Part & string)[],
@@ -129,7 +133,7 @@ function parts<Part>(
  * @throws Error that says what is wrong with it
  */
 export function readManifest(value: unknown): SearchManifest {
-  return parts<SearchManifest>(value, 'the head of a search index', ['texts']);
+  return readPart<SearchManifest>(value, 'the head of a search index', ['texts']);
 }
 
 /** Whether a parsed `searchIndexPath` is that of a collection in parts. */
@@ -140,12 +144,12 @@ export function isParted(value: unknown): value is PartedManifest {
 /** As `readManifest`. */
 export function readCore(value: unknown): SearchCore {
   const lists = ['papers', 'topics', 'themes', 'works', 'acronyms'] as const;
-  return parts<SearchCore>(value, 'a search index', lists, ['words', 'postings']);
+  return readPart<SearchCore>(value, 'a search index', lists, ['words', 'postings']);
 }
 
 /** As `readManifest`. */
 export function readMore(value: unknown): SearchMore {
-  return parts<SearchMore>(
+  return readPart<SearchMore>(
     value,
     'the second part of a search index',
     ['authors', 'bylines'],

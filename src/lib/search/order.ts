@@ -12,12 +12,6 @@ export interface PaperKeys {
   names: string[];
 }
 
-export interface Scored {
-  paper: number;
-  tier: number;
-  score: number;
-}
-
 const rankedAgain = 50;
 /** What a title that says every word letter by letter adds to a score. */
 const literalBonus = 0.3;
@@ -81,13 +75,6 @@ export function tiers(
 /** Scores are rounded, so that every machine breaks ties alike. */
 const rounded = (score: number): number => Math.round(score * 1e6);
 
-function byRank(a: Scored, b: Scored): number {
-  return b.tier - a.tier || rounded(b.score) - rounded(a.score) || a.paper - b.paper;
-}
-
-/** Above every rounded score; with a tier and a million papers it still fits into the whole numbers of a double. */
-const tierStep = 2 ** 30;
-
 /** The readings by which a paper was found, unit by unit. */
 export function readingsUsed(
   units: readonly Unit[],
@@ -97,15 +84,12 @@ export function readingsUsed(
   return units.map(({ readings }, i) => readings[ranking.best[i]?.[paper] ?? -1]);
 }
 
-/** The papers found, by tier, score and id: tens of thousands, so they are sorted as plain numbers. */
-function sorted(tierOf: ReadonlyMap<number, number>, { scores }: Ranking): number[] {
+/** The papers of tier 0 by score and place: tens of thousands, so they are sorted as plain numbers. */
+function sortedRest(tierOf: ReadonlyMap<number, number>, { scores }: Ranking): number[] {
   const all = scores.length;
   const found: number[] = [];
-  for (let paper = 0; paper < all; paper += 1) {
-    const tier = tierOf.size > 0 ? (tierOf.get(paper) ?? 0) : 0;
-    const score = scores[paper] ?? 0;
-    if (tier > 0 || score > 0) found.push((tier * tierStep + rounded(score) + 1) * all - 1 - paper);
-  }
+  for (const [paper, score] of scores.entries())
+    if (score > 0 && !tierOf.has(paper)) found.push((rounded(score) + 1) * all - 1 - paper);
   return Array.from(Float64Array.from(found).sort().reverse(), (one) => all - 1 - (one % all));
 }
 
@@ -117,29 +101,35 @@ export interface Ordered {
   tierOf: (paper: number) => number;
 }
 
-/** The papers found, by tier, score and id; the first of them ranked again by how literally their titles say the words. */
+/**
+ * The papers found, by tier, score and place; the first of them ranked again by how literally their titles say the words.
+ * @param tierOf in the order in which papers of one tier and score come
+ */
 export function order(
   tierOf: ReadonlyMap<number, number>,
   units: readonly Unit[],
   ranking: Ranking,
   titles: TitleWords,
 ): Ordered {
-  const places = sorted(tierOf, ranking);
-  const again = places
-    .slice(0, rankedAgain)
-    .map((paper) => {
-      const readings = readingsUsed(units, ranking, paper);
-      const used = units.map(({ typed }, i) => ({ typed, reading: readings[i] }));
-      const { close, whole } = closeness(paper, used, titles);
-      const entire = whole > 0 ? wholeBonus * close + wholeLength * Math.min(whole, 1) : 0;
-      const score = (ranking.scores[paper] ?? 0) * (1 + literalBonus * close + entire);
-      return { paper, tier: tierOf.get(paper) ?? 0, score };
-    })
-    .sort(byRank);
-  const scores = new Map(again.map(({ paper, score }) => [paper, score]));
+  const ties = new Map([...tierOf.keys()].map((paper, i) => [paper, i]));
+  const scores = new Map<number, number>();
+  const scoreOf = (paper: number): number => scores.get(paper) ?? ranking.scores[paper] ?? 0;
+  const byRank = (a: number, b: number): number =>
+    (tierOf.get(b) ?? 0) - (tierOf.get(a) ?? 0) ||
+    rounded(scoreOf(b)) - rounded(scoreOf(a)) ||
+    (ties.get(a) ?? a) - (ties.get(b) ?? b);
+  const places = [...[...tierOf.keys()].sort(byRank), ...sortedRest(tierOf, ranking)];
+  const again = places.slice(0, rankedAgain);
+  for (const paper of again) {
+    const readings = readingsUsed(units, ranking, paper);
+    const used = units.map(({ typed }, i) => ({ typed, reading: readings[i] }));
+    const { close, whole } = closeness(paper, used, titles);
+    const entire = whole > 0 ? wholeBonus * close + wholeLength * Math.min(whole, 1) : 0;
+    scores.set(paper, scoreOf(paper) * (1 + literalBonus * close + entire));
+  }
   return {
-    places: [...again.map(({ paper }) => paper), ...places.slice(rankedAgain)],
-    scoreOf: (paper) => scores.get(paper) ?? ranking.scores[paper] ?? 0,
+    places: [...again.sort(byRank), ...places.slice(rankedAgain)],
+    scoreOf,
     tierOf: (paper) => tierOf.get(paper) ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 // Imported by scripts and by the browser: what the index of a large collection looks like, which is read in parts.
 import type { PaperId } from '../../../schemas/id.ts';
-import type { IndexedTheme, IndexedTopic, searchIndexVersion } from '../index-format.ts';
+import { type IndexedTheme, type IndexedTopic, readPart, type searchIndexVersion } from '../index-format.ts';
 import type { OtherKind } from '../others.ts';
 
 /** A sorted list of keys with their values in parts: `firsts` has for each part what its keys do not come before. */
@@ -98,4 +98,17 @@ export const longestKey = 64;
 /** Where a word stands in `spelling`: with those of its first letter and length. */
 export function spellingKey(word: string, letter: string, length: number): string {
   return `${letter}${String.fromCharCode(0x60 + Math.min(length, 26))}${word}`;
+}
+
+/**
+ * A parsed JSON value as the file that tells of the parts.
+ * @throws Error that says what is wrong with it
+ */
+export function readHead(value: unknown): PartedHead {
+  return readPart<PartedHead>(value, 'the head of a search index in parts', ['topics', 'themes', 'venues']);
+}
+
+/** As `readHead`. */
+export function readColumns(value: unknown): Columns {
+  return readPart<Columns>(value, 'the columns of a search index', ['years'], ['year', 'topics', 'telling']);
 }

@@ -22,7 +22,7 @@ export class Parts {
   }
 
   has(name: string): boolean {
-    return this.held.has(name);
+    return this.held.has(name) || this.opened.has(name);
   }
 
   /**
@@ -38,6 +38,7 @@ export class Parts {
     }
     const made = open(this.held.get(name));
     this.opened.set(name, made);
+    this.held.delete(name);
     return made;
   }
 

@@ -1,8 +1,8 @@
 // Imported by scripts and by the browser: postings of large collections, which tell of titles too.
 import { encodePosting, type Postings, weightOfLetter } from '../postings.ts';
 
-/** How the title of a paper says a word: as it is looked up, in another form (`GPUs`), or both. */
-export const said = { not: 0, itself: 1, otherwise: 2, both: 3 } as const;
+/** How the title of a paper says a word: as it is looked up, in another form (`GPUs`); 3 is both, 0 neither. */
+export const said = { itself: 1, otherwise: 2 } as const;
 
 /** Postings that know for each paper how its title says the word, by the numbers of `said`. */
 export interface SaidPostings extends Postings {

@@ -14,7 +14,7 @@ function openPart(value: unknown): OpenPart {
 }
 
 /** Of the numbers or texts in order the last that does not come after one; -1 where all do. */
-export function lastUpTo<Value extends string | number>(sorted: readonly Value[], one: Value): number {
+export function lastUpTo<Value extends string | number>(sorted: ArrayLike<Value>, one: Value): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -20,19 +20,21 @@ function otherForms(word: string): string[] {
 
 /** @param telling see Columns */
 export function partedTitles(vocabulary: PartedVocabulary, telling: string): TitleWords {
-  const away = (paper: number, typed: string, place: number): number => {
+  /** The forms in which a title says the word at a place. */
+  const formsOf = (paper: number, place: number): string[] => {
     const { papers, titles } = vocabulary.postings(place);
-    const at = lastUpTo(papers as Int32Array as unknown as number[], paper);
-    const how = papers[at] === paper ? titles[at] : said.not;
+    const at = lastUpTo(papers, paper);
+    const how = papers[at] === paper ? (titles[at] ?? 0) : 0;
     const word = vocabulary.words[place] ?? '';
-    const forms = [
-      ...(how === said.itself || how === said.both ? [word] : []),
-      ...(how === said.otherwise || how === said.both ? otherForms(word) : []),
-    ];
-    return Math.min(...forms.map((form) => slips(form, typed)));
+    return [...(how & said.itself ? [word] : []), ...(how & said.otherwise ? otherForms(word) : [])];
   };
   return {
-    away: (paper, typed, { places }) => Math.min(...places.map((place) => away(paper, typed, place))),
+    away(paper, typed, { places }) {
+      const own = vocabulary.find(term(typed));
+      const literal = own < 0 ? [] : formsOf(paper, own).filter((form) => form === typed);
+      const forms = [...places.flatMap((place) => formsOf(paper, place)), ...literal];
+      return Math.min(...forms.map((form) => slips(form, typed)));
+    },
     telling: (paper) => fromLetter(telling, paper),
   };
 }

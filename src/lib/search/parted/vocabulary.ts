@@ -19,6 +19,8 @@ const mostParts = 6;
 const mostCompleted = 30;
 const mostPostings = 20_000;
 const mostRemembered = 200;
+/** Postings that are kept as numbers, 13 bytes each. */
+const mostKept = 3_000_000;
 /** By how many letters words may be longer that are one slip away, and two. */
 const oneSlip = [-1, 0, 1];
 const twoSlips = [-2, -1, 0, 1, 2];
@@ -32,6 +34,14 @@ export interface PartedVocabulary extends Vocabulary {
   prepare(words: readonly string[]): void;
 }
 
+/** How many pairs of letters of a word are among those; thousands of words are asked, so none gets a set. */
+function sharedPairs(pairs: ReadonlySet<string>, word: string): number {
+  const marked = `^${word}$`;
+  let shared = 0;
+  for (let i = 1; i < marked.length; i += 1) if (pairs.has(marked.slice(i - 1, i + 1))) shared += 1;
+  return shared;
+}
+
 export function openPartedVocabulary(head: PartedHead, parts: Parts): PartedVocabulary {
   const { tables, wordStarts, postings: lists } = head;
   const table = new PartedTable(parts, 'words', tables.words);
@@ -40,6 +50,7 @@ export function openPartedVocabulary(head: PartedHead, parts: Parts): PartedVoca
   const words: string[] = [];
   const counts: number[] = [];
   const read = new Map<number, SaidPostings>();
+  let kept = 0;
   const alike = new Map<string, Similar>();
   const none = decodeSaid('', 0);
 
@@ -66,6 +77,11 @@ export function openPartedVocabulary(head: PartedHead, parts: Parts): PartedVoca
     );
     if (!all) return none;
     const made = decodeSaid(all[place - (lists.starts[part] ?? 0)] ?? '', count(place));
+    kept += count(place);
+    if (kept > mostKept) {
+      read.clear();
+      kept = count(place);
+    }
     read.set(place, made);
     return made;
   };
@@ -78,7 +94,7 @@ export function openPartedVocabulary(head: PartedHead, parts: Parts): PartedVoca
       const from = spellingKey('', letter, length);
       spelling.startingWith(from, mostParts, (key) => {
         const other = key.slice(from.length);
-        if (isLike(word, other)) found.push({ other, shared: pairs.intersection(bigrams(other)).size });
+        if (isLike(word, other)) found.push({ other, shared: sharedPairs(pairs, other) });
       });
     };
     const [first = '', second = first] = word;
