@@ -84,9 +84,13 @@ function readAlone(
   const when =
     'message' in text
       ? { captured: told, assumed: null }
-      : capturedDay(text, Math.min(...entries.map(({ line }) => line)), told, today);
+      : capturedDay(text, firstLine(entries), told, today);
   return { reasons, when };
 }
+
+/** Not `Math.min(...)`, which takes no hundred thousand numbers. */
+const firstLine = (entries: readonly { line: number }[]): number =>
+  entries.reduce((first, { line }) => Math.min(first, line), Infinity);
 
 /** A readable name: the file's without its ending, with the day where another document bears it. */
 function documentTitle(document: string, day: string, taken: ReadonlySet<string>): string {

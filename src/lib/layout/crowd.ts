@@ -42,7 +42,7 @@ export class Crowd<Body extends Taken> {
       const far = reach(most);
       for (let y = square(at.y - far); y <= square(at.y + far); y += 1)
         for (let x = square(at.x - far); x <= square(at.x + far); x += 1)
-          found.push(...(layer.get(y)?.get(x) ?? []));
+          for (const body of layer.get(y)?.get(x) ?? []) found.push(body);
     }
     return found;
   }
