@@ -49,7 +49,7 @@ export interface EdgeRow {
 const few = 4;
 const hardlyMore = 2;
 /** Neighbours of a row in a graph of very many papers: a topic may hold thousands, and its page lists them. */
-const mostOfMany = 12;
+const mostOfMany = 8;
 /** Of a long title, where it is not the row's own. */
 const longest = 48;
 

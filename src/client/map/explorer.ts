@@ -11,11 +11,11 @@ import { findChosen, litBy, type Chosen } from '../../lib/map/chosen.ts';
 import type { MapColours } from '../../lib/map/colours.ts';
 import { cornersOf, type Point, type Square } from '../../lib/map/grid.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
-import type { Look } from '../../lib/map/regions-wanted.ts';
+import { lookAt, type Look } from '../../lib/map/regions-wanted.ts';
 import { drawScene, type Drawn, type Lit } from '../../lib/map/scene.ts';
 import type { MapState, Selection } from '../../lib/map/state.ts';
 import { CanvasPainter } from './canvas-painter.ts';
-import { Hits, isWithin } from './hits.ts';
+import { Hits, type Spot } from './hits.ts';
 import { MapEdges } from './map-edges.ts';
 import { PanBuffer } from './pan-buffer.ts';
 import { panZoom, type PanZoom } from './pan-zoom.ts';
@@ -23,12 +23,6 @@ import { readColours, readFonts, watchColours } from './read-colours.ts';
 
 /** How near an address without a viewport brings what it chose: with all its neighbours, at most this near. */
 const nearest = 3;
-
-/** What a pointer meets: a node, or an edge, or neither. */
-export interface Spot {
-  node: number | null;
-  edge: number | null;
-}
 
 export type Change = 'selection' | 'filters' | 'viewport';
 
@@ -127,13 +121,7 @@ export class Explorer {
 
   /** What is asked for and in sight. */
   get look(): Look {
-    const camera = this.view.camera();
-    const { width, height, scale, left, top } = camera;
-    return {
-      state: this.current,
-      zoom: viewportOf(this.graph.data, camera)?.zoom ?? 1,
-      sight: [-left / scale, -top / scale, (width - left) / scale, (height - top) / scale],
-    };
+    return lookAt(this.current, this.view.camera(), this.graph.data);
   }
 
   select(selection: Selection): void {
@@ -167,17 +155,8 @@ export class Explorer {
    * of what is chosen; a mark or name close by; any line.
    */
   at(px: number, py: number, isFinger: boolean): Spot {
-    const { hits, drawn, graph } = this;
-    const name = drawn.labels.find((label) => label.node === this.hovered);
-    if (name && isWithin(name, px, py)) return { node: name.node, edge: null };
-    const camera = this.view.camera();
-    const lit = new Set(this.lit?.edges);
-    const stands = (edge: number): boolean => lit.has(edge) || graph.type(edge) === 'citation';
-    const exact = hits.exact(px, py, camera, drawn);
-    const line = exact === null ? hits.edge(px, py, camera, drawn, stands) : null;
-    const node = exact ?? (line === null ? hits.node(px, py, camera, drawn, isFinger) : null);
-    const edge = node === null ? (line ?? hits.edge(px, py, camera, drawn, () => true)) : null;
-    return { node, edge };
+    const { hovered, lit, drawn } = this;
+    return this.hits.spot(px, py, this.view.camera(), drawn, { hovered, lit: new Set(lit?.edges), isFinger });
   }
 
   /** The topic or theme in whose land a point of the frame lies. */

@@ -9,6 +9,19 @@ import { markRadius, type Drawn } from '../../lib/map/scene.ts';
 /** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
 const reach = { exact: 3, fine: 12, coarse: 22, line: 6 };
 
+/** What a pointer meets: a node, or an edge, or neither. */
+export interface Spot {
+  node: number | null;
+  edge: number | null;
+}
+
+/** What else decides it: the node that pointing brought up, the edges of what is chosen, and what points. */
+interface Pointing {
+  hovered: number | null;
+  lit: ReadonlySet<number>;
+  isFinger: boolean;
+}
+
 /** Finds what lies under a point of the frame. */
 export class Hits {
   private readonly graph: MapGraph;
@@ -27,13 +40,25 @@ export class Hits {
     );
   }
 
+  /** @see Explorer.at */
+  spot(px: number, py: number, camera: Camera, drawn: Drawn, { hovered, lit, isFinger }: Pointing): Spot {
+    const name = drawn.labels.find((label) => label.node === hovered);
+    if (name && isWithin(name, px, py)) return { node: name.node, edge: null };
+    const stands = (edge: number): boolean => lit.has(edge) || this.graph.type(edge) === 'citation';
+    const exact = this.exact(px, py, camera, drawn);
+    const line = exact === null ? this.edge(px, py, camera, drawn, stands) : null;
+    const node = exact ?? (line === null ? this.node(px, py, camera, drawn, isFinger) : null);
+    const edge = node === null ? (line ?? this.edge(px, py, camera, drawn, () => true)) : null;
+    return { node, edge };
+  }
+
   /** The drawn node whose very mark is there. */
-  exact(px: number, py: number, camera: Camera, drawn: Drawn): number | null {
+  private exact(px: number, py: number, camera: Camera, drawn: Drawn): number | null {
     return this.mark(px, py, camera, drawn, reach.exact);
   }
 
   /** The drawn node whose mark is nearest, else the one whose name is there. */
-  node(px: number, py: number, camera: Camera, drawn: Drawn, isFinger: boolean): number | null {
+  private node(px: number, py: number, camera: Camera, drawn: Drawn, isFinger: boolean): number | null {
     const near = this.mark(px, py, camera, drawn, isFinger ? reach.coarse : reach.fine);
     if (near !== null) return near;
     return drawn.labels.find((label) => isWithin(label, px, py))?.node ?? null;
@@ -68,7 +93,7 @@ export class Hits {
   }
 
   /** The drawn line that passes nearest to a point, of those that `isWanted` takes. */
-  edge(
+  private edge(
     px: number,
     py: number,
     camera: Camera,
@@ -105,7 +130,7 @@ export class Hits {
   }
 }
 
-export function isWithin({ left, right, top, bottom }: LabelBox, px: number, py: number): boolean {
+function isWithin({ left, right, top, bottom }: LabelBox, px: number, py: number): boolean {
   return px >= left && px <= right && py >= top && py <= bottom;
 }
 

@@ -3,11 +3,13 @@ import { MapGraph } from '../../lib/map/map-graph.ts';
 import { holdsInWords } from '../../lib/map/squares.ts';
 import { readState, writeState, type Selection } from '../../lib/map/state.ts';
 import { edgeInWords, evidenceInWords, nodeInWords, pathInWords, shownInWords } from '../../lib/map/words.ts';
+import { boxOf } from './box.ts';
 import { Controls } from './controls.ts';
 import { Explorer, type Change } from './explorer.ts';
+import { Filling } from './filling.ts';
 import { Finder, type Found } from './finder.ts';
 import { MapKeys } from './map-keys.ts';
-import { panelContent, type PanelActs } from './panel.ts';
+import { listenToPanel, panelContent, type PanelActs } from './panel.ts';
 import { listenToPointer } from './pointer.ts';
 import { listenToSaving } from './saving.ts';
 import type { MapSource } from './source.ts';
@@ -39,6 +41,7 @@ export class MountedMap {
   private readonly keys: MapKeys;
   private readonly writes: boolean;
   private finder: Finder | null = null;
+  private readonly filling: Filling;
   private readonly renewLines: () => void;
   private readonly ending = new AbortController();
   /** Where a way begins whose end is being asked for. */
@@ -66,11 +69,23 @@ export class MountedMap {
       () => host.classList.contains('active'),
       (change) => this.changed(change),
     );
+    this.filling = new Filling(
+      source,
+      () => this.explorer.look,
+      (data) => this.renew(new MapGraph(data)),
+      () => this.say('The papers of this part could not be loaded. Move the map to try again.'),
+      signal,
+    );
     this.controls = new Controls(host, (filters) => this.explorer.filter(filters), signal);
     this.keys = new MapKeys(host, this.box, this.explorer, this, signal);
     listenToPointer(host, canvas, this.explorer, this, signal);
     this.renewLines = listenToSaving(host, this.explorer, signal);
-    this.listenToPanel(signal);
+    listenToPanel(
+      host,
+      () => this.graph,
+      { node: (node) => this.choose(node), edge: (edge) => this.chooseEdge(edge) },
+      signal,
+    );
     this.listenToFinder(signal);
     addEventListener('popstate', () => this.goBack(), { signal });
     this.ready = true;
@@ -78,7 +93,7 @@ export class MountedMap {
     if (this.explorer.chosen !== null) this.showChosen();
     // From here on the map itself keeps room for what is chosen.
     document.documentElement.classList.remove('map-asked');
-    void this.fill();
+    this.filling.ask();
   }
 
   private get graph(): MapGraph {
@@ -88,16 +103,6 @@ export class MountedMap {
   end(): void {
     this.ending.abort();
     this.explorer.end();
-  }
-
-  /** Fetches the regions that a large map needs for what is asked for and in sight, and goes on with them. */
-  private async fill(): Promise<void> {
-    try {
-      const data = (await this.source.more?.(this.explorer.look)) ?? null;
-      if (data !== null && !this.ending.signal.aborted) this.renew(new MapGraph(data));
-    } catch {
-      this.say('The papers of this part could not be loaded. Move the map to try again.');
-    }
   }
 
   private renew(graph: MapGraph): void {
@@ -133,9 +138,11 @@ export class MountedMap {
     }
     this.explorer.lookAtSquare(found);
     // Its papers may have to come first.
-    void this.fill().then(() =>
-      this.say(`Square ${found.name}: ${holdsInWords(this.graph, found, this.explorer.shown.nodes)}.`),
-    );
+    void this.filling
+      .now()
+      .then(() =>
+        this.say(`Square ${found.name}: ${holdsInWords(this.graph, found, this.explorer.shown.nodes)}.`),
+      );
   }
 
   chooseEdge(edge: number): void {
@@ -189,7 +196,7 @@ export class MountedMap {
     if (change === 'selection' || this.explorer.state.viewport !== null) this.host.classList.add('grown');
     this.writeAddress(change);
     this.renewLines();
-    void this.fill();
+    this.filling.ask(change === 'viewport');
     if (change === 'viewport') return;
     this.show();
     if (change === 'selection') this.showChosen();
@@ -207,7 +214,7 @@ export class MountedMap {
     this.explorer.take(readState(location.search));
     this.show();
     this.showChosen();
-    void this.fill();
+    this.filling.ask();
   }
 
   /** By the numbers of the edges of just now. */
@@ -273,26 +280,6 @@ export class MountedMap {
     (this.host.querySelector<HTMLElement>('input[name="find"]') ?? this.box).focus();
   }
 
-  private listenToPanel(signal: AbortSignal): void {
-    this.host.querySelector('.map-panel')?.addEventListener(
-      'click',
-      (event) => {
-        if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const row =
-          event.target instanceof Element
-            ? event.target.closest<HTMLElement>('a[data-node], a[data-edge]')
-            : null;
-        const node = this.graph.find(row?.dataset.node ?? '');
-        const edge = this.graph.findEdge(row?.dataset.edge ?? '');
-        if (node === null && edge === null) return;
-        event.preventDefault();
-        if (node !== null) this.choose(node);
-        else if (edge !== null) this.chooseEdge(edge);
-      },
-      { signal },
-    );
-  }
-
   private listenToFinder(signal: AbortSignal): void {
     const box = this.host.querySelector<HTMLInputElement>('input[name="find"]');
     const list = this.host.querySelector<HTMLElement>('.map-found');
@@ -307,14 +294,4 @@ export class MountedMap {
       signal,
     );
   }
-}
-
-function boxOf(host: HTMLElement): HTMLElement {
-  const known = host.querySelector<HTMLElement>('.map-box');
-  if (known) return known;
-  const box = document.createElement('div');
-  box.className = 'map-box';
-  box.tabIndex = 0;
-  host.append(box);
-  return box;
 }

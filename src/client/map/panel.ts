@@ -240,3 +240,29 @@ function clearButton({ clear }: PanelActs): HTMLButtonElement {
   button.addEventListener('click', clear);
   return button;
 }
+
+/** Listens to the links of the panel: what they name is chosen on the map, and no page is loaded. */
+export function listenToPanel(
+  host: HTMLElement,
+  graphNow: () => MapGraph,
+  choose: { node: (node: number) => void; edge: (edge: number) => void },
+  signal: AbortSignal,
+): void {
+  host.querySelector('.map-panel')?.addEventListener(
+    'click',
+    (event) => {
+      if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const row =
+        event.target instanceof Element
+          ? event.target.closest<HTMLElement>('a[data-node], a[data-edge]')
+          : null;
+      const node = graphNow().find(row?.dataset.node ?? '');
+      const edge = graphNow().findEdge(row?.dataset.edge ?? '');
+      if (node === null && edge === null) return;
+      event.preventDefault();
+      if (node !== null) choose.node(node);
+      else if (edge !== null) choose.edge(edge);
+    },
+    { signal },
+  );
+}

@@ -1,3 +1,4 @@
+import { viewportOf, type Camera, type Plane } from './camera.ts';
 import { edgeEnds } from './map-graph.ts';
 import type { Region } from './format.ts';
 import type { MapState, Selection } from './state.ts';
@@ -9,11 +10,21 @@ export interface Look {
   sight: [left: number, top: number, right: number, bottom: number];
 }
 
+/** The look of a camera. */
+export function lookAt(state: Look['state'], camera: Camera, plane: Plane): Look {
+  const { width, height, scale, left, top } = camera;
+  return {
+    state,
+    zoom: viewportOf(plane, camera)?.zoom ?? 1,
+    sight: [-left / scale, -top / scale, (width - left) / scale, (height - top) / scale],
+  };
+}
+
 /** From this zoom on papers in sight are fetched; from farther away themes and topics tell more. */
 export const nearEnough = 2;
 /** Regions fetched for one look: what is more comes as one moves or zooms on. */
-const mostInSight = 12;
-const mostOfTopics = 8;
+const mostInSight = 8;
+const mostOfTopics = 6;
 
 /** The places in `list` of the regions that a look shows or asks for by topic, those nearest to its middle first. */
 export function regionsWanted(list: readonly Region[], { state, zoom, sight }: Look): number[] {

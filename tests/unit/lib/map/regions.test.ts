@@ -79,7 +79,7 @@ describe('the regions that a look needs', () => {
     const near = regionsWanted(list, { ...look, zoom: 4, sight: [150, 100, 400, 300] });
     expect(near.length).toBeGreaterThan(0);
     expect(topicsOf(near)).toEqual(['topic:half']);
-    expect(regionsWanted(list, { ...look, zoom: 2 }).length).toBeLessThanOrEqual(12);
+    expect(regionsWanted(list, { ...look, zoom: 2 }).length).toBeLessThanOrEqual(8);
   });
 
   it('are those of a topic that is chosen or asked for, from any distance', () => {
