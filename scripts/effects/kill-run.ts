@@ -17,10 +17,14 @@ export async function killRun(
   const gone = new Promise((done) => child.once('exit', done));
   const { pid } = child;
   if (pid === undefined) throw new Error(`${script} could not be started.`);
-  while (child.exitCode === null && !isTime((performance.now() - began) / 1000))
-    await new Promise((done) => setImmediate(done));
-  const isOver = child.exitCode !== null;
-  signalGroup(pid, 'SIGKILL');
+  let isOver = false;
+  try {
+    while (child.exitCode === null && !isTime((performance.now() - began) / 1000))
+      await new Promise((done) => setImmediate(done));
+    isOver = child.exitCode !== null;
+  } finally {
+    signalGroup(pid, 'SIGKILL');
+  }
   await gone;
   // Its children, which the system may take a moment to end.
   const until = performance.now() + patience;

@@ -45,8 +45,7 @@ export async function runFaults(
   const stand = (): Stand => ({ collections: collectionsSnapshot(content), site: snapshot(site) });
   /** In the folders of runs: there is one at a time. */
   const beside = (path: string): boolean =>
-    existsSync(staging.site) &&
-    readdirSync(staging.site).some((name) => existsSync(join(staging.site, name, 'site', path)));
+    runsIn(staging.site).some((name) => existsSync(join(staging.site, name, 'site', path)));
 
   /** Runs to the end. */
   const finish = (command: string): { said: string | null; seconds: number } => {
@@ -121,6 +120,15 @@ export async function runFaults(
     rounds.push(round);
   }
   return rounds;
+}
+
+/** A folder may go between two looks at it. */
+function runsIn(staging: string): string[] {
+  try {
+    return readdirSync(staging);
+  } catch {
+    return [];
+  }
 }
 
 /** Asks without a pause for a while: what is waited for may be gone within a tenth of a millisecond. */
