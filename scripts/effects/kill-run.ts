@@ -17,11 +17,12 @@ export async function killRun(
   const gone = new Promise((done) => child.once('exit', done));
   const { pid } = child;
   if (pid === undefined) throw new Error(`${script} could not be started.`);
-  let isOver = false;
+  const isOver = (): boolean => child.exitCode !== null;
+  let wasOver: boolean;
   try {
-    while (child.exitCode === null && !isTime((performance.now() - began) / 1000))
+    while (!isOver() && !isTime((performance.now() - began) / 1000))
       await new Promise((done) => setImmediate(done));
-    isOver = child.exitCode !== null;
+    wasOver = isOver();
   } finally {
     signalGroup(pid, 'SIGKILL');
   }
@@ -29,7 +30,7 @@ export async function killRun(
   // Its children, which the system may take a moment to end.
   const until = performance.now() + patience;
   while (signalGroup(pid, 0) && performance.now() < until) await new Promise((done) => setTimeout(done, 5));
-  return isOver;
+  return wasOver;
 }
 
 /** Whether there was a process to signal. */
