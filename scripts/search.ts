@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { search } from '../src/lib/search/search.ts';
-import { readSearchFiles, type SearchFiles } from './effects/read-search.ts';
+import { readSiteSearch, type SiteSearch } from './effects/read-search.ts';
 import { commandEnvironment } from './effects/environment.ts';
 import { safe } from './effects/report.ts';
 
@@ -54,9 +54,9 @@ function readQueries(file: string): { q: string }[] {
   );
 }
 
-function readIndex(outDir: string): SearchFiles {
+function readIndex(outDir: string): SiteSearch {
   try {
-    return readSearchFiles(outDir);
+    return readSiteSearch(outDir);
   } catch (error) {
     throw new SearchError(messageOf(error));
   }
@@ -70,10 +70,10 @@ const jsonLine = (value: unknown): string =>
   );
 
 /** The answer of one query, and the milliseconds it took with everything warm. */
-function answer({ index, text }: SearchFiles, q: string, limit: number) {
-  search(index, q, { limit, text });
+function answer({ known, text }: SiteSearch, q: string, limit: number) {
+  search(known, q, { limit, text });
   const began = performance.now();
-  const { papers, others } = search(index, q, { limit, text });
+  const { papers, others } = search(known, q, { limit, text });
   return {
     q,
     results: papers.map(({ id }) => id),

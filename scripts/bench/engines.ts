@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { search } from '../../src/lib/search/search.ts';
-import { readCore, readMore } from '../../src/lib/search/index-format.ts';
+import { openFiles } from './open-files.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
-import { buildSearchIndex } from '../publish/search-index.ts';
+import { searchFiles } from '../publish/search-index.ts';
 
 /** As many as a page of results shows: what comes later is not found. */
 const shown = 10;
@@ -37,11 +37,15 @@ export function enginesFor(corpus: Corpus): Engine[] {
     {
       name: 'Gazetteer',
       slow: false,
-      build: () => Object.values(buildSearchIndex(corpus, '/')).map((part) => JSON.stringify(part)),
-      open([core, more]) {
-        const index = { core: readCore(JSON.parse(core ?? '')), more: readMore(JSON.parse(more ?? '')) };
-        const text = (place: number) => abstracts.get(index.core.papers[place]?.id ?? '') ?? null;
-        return (query) => search(index, query, { limit: shown, text }).papers.map(({ id }) => id);
+      build: () =>
+        [...searchFiles(corpus, '/')]
+          .filter(([path]) => !/\/texts?-/.test(path))
+          .map((file) => JSON.stringify(file)),
+      open(files) {
+        const known = openFiles(new Map(files.map((file) => JSON.parse(file) as [string, unknown])));
+        // In parts or not, an abstract is at hand: what is measured is the ranking.
+        const text = (place: number) => abstracts.get(known.paper(place)?.id ?? '') ?? null;
+        return (query) => search(known, query, { limit: shown, text }).papers.map(({ id }) => id);
       },
     },
     {

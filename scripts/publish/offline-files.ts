@@ -24,7 +24,7 @@ const fixed = /^(?!sw\.js$)[^/]+\.(?:js|svg|webmanifest)$/;
 
 /** What is kept beside the shell as long as there is room for it, dearest first; true where search, map and list need it. */
 const parts: readonly [RegExp, boolean][] = [
-  [/^search\/(?:index|(?:core|more)\.\w+)\.json$/, true],
+  [/^search\/(?:index|(?:core|more|head|columns)\.\w+)\.json$/, true],
   [/^map\/(?:index|data\.\w+)\.json$/, true],
   [/^list\/(?:index|papers-.*)\.json$|^api\/moved\.json$/, true],
   [/^topics\/[^/]+\/$/, false],

@@ -83,8 +83,8 @@ function test(facts: Facts, field: FilterField, value: string): ((paper: number)
 }
 
 /** Place of the theme of a paper's first topic, or -1. */
-function themeOf({ topics, topicsOf }: Facts, paper: number): number {
-  return topics[topicsOf(paper)[0] ?? -1]?.theme ?? -1;
+function themeOf(facts: Facts, paper: number): number {
+  return facts.topics[facts.topicsOf(paper)[0] ?? -1]?.theme ?? -1;
 }
 
 /**

@@ -15,6 +15,12 @@ export class Parts {
   private held = new Map<string, unknown>();
   private opened = new Map<string, unknown>();
   private lacking = new Set<string>();
+  private read: ((name: string) => unknown) | null;
+
+  /** @param read gives a part at once, as from a disk: then none is lacking */
+  constructor(read: ((name: string) => unknown) | null = null) {
+    this.read = read;
+  }
 
   /** @param value the parsed file */
   give(name: string, value: unknown): void {
@@ -22,7 +28,7 @@ export class Parts {
   }
 
   has(name: string): boolean {
-    return this.held.has(name) || this.opened.has(name);
+    return this.read !== null || this.held.has(name) || this.opened.has(name);
   }
 
   /**
@@ -32,11 +38,11 @@ export class Parts {
   take<Opened>(name: string, open: (value: unknown) => Opened): Opened | undefined {
     const known = this.opened.get(name) as Opened | undefined;
     if (known !== undefined) return known;
-    if (!this.held.has(name)) {
+    if (!this.has(name)) {
       this.lacking.add(name);
       return undefined;
     }
-    const made = open(this.held.get(name));
+    const made = open(this.held.has(name) ? this.held.get(name) : this.read?.(name));
     this.opened.set(name, made);
     this.held.delete(name);
     return made;
