@@ -13,9 +13,10 @@ import type { PartedVocabulary } from './vocabulary.ts';
 /** Parts of titles and names in which those are looked for that begin as the query does. */
 const mostParts = 3;
 
-/** The forms in which a title may say a word otherwise. */
+/** The forms in which a title may say a word otherwise: `caches`, `prefixes`, `queries`. */
 function otherForms(word: string): string[] {
-  return [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`].filter((form) => term(form) === word);
+  const plural = /(?:ch|sh|x|ss|zz)$/.test(word) ? `${word}es` : `${word}s`;
+  return [plural, `${word.slice(0, -1)}ies`].filter((form) => term(form) === word);
 }
 
 /** @param telling see Columns */
