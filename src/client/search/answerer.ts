@@ -16,9 +16,8 @@ export interface Reply {
   failed?: string;
 }
 
-/** What makes an answer better: abstracts of papers, by their places, and ways out. */
+/** Places of papers whose abstracts make an answer better. */
 interface Needed {
-  nothing: boolean;
   /** To tell whether they say a phrase. */
   read: number[];
   /** To show the sentence that matched. */
@@ -92,9 +91,11 @@ export class Answerer {
         if (!stands()) return;
         if (whole) needed = answer(whole);
       }
-      // Without it there are no sentences and no ways out, and nothing waits for it.
-      this.later ??= await import('./later.ts').catch(() => null);
-      if (stands() && needed.nothing) answer(this.index ?? index);
+      if (!this.later) {
+        // Without it there are no sentences and no ways out, and nothing else waits for it.
+        this.later = await import('./later.ts').catch(() => null);
+        if (stands()) needed = answer(this.index ?? index);
+      }
       await after(pause);
       // Which papers say a phrase decides which are shown.
       if (await load(needed.read)) needed = answer(this.index ?? index);
@@ -112,7 +113,6 @@ export class Answerer {
     return {
       found: describeAnswer(openIndex(index), question, answer, text, this.later),
       needed: {
-        nothing: answer.total === 0,
         read: answer.untold.slice(0, mostRead),
         shown: answer.papers.slice(0, told).map(({ place }) => place),
       },
@@ -121,10 +121,10 @@ export class Answerer {
 
   /** What answers where the collection is large; its script is fetched only there. */
   private async parted(): Promise<PartedAnswerer | null> {
-    const manifest = await this.files.parted();
-    if (!manifest) return null;
+    const head = await this.files.parted();
+    if (head === undefined) return null;
     const { openPartedAnswerer } = await import('./parted-answerer.ts');
-    return (this.large ??= await openPartedAnswerer(this.base, manifest.head));
+    return (this.large ??= await openPartedAnswerer(this.base, head));
   }
 
   private async first(): Promise<SearchIndex> {

@@ -7,7 +7,6 @@ import type { Answer, FoundPaper, SearchOptions } from '../../lib/search/search.
 import { describeFacets, labelsOf } from './describe-facets.ts';
 import type { Found, Question, ShownOther, ShownPaper } from './found.ts';
 import type * as Later from './later.ts';
-import { matchedIn } from './matched-in.ts';
 
 type Text = NonNullable<SearchOptions['text']>;
 
@@ -36,13 +35,14 @@ function describePaper(
     venue: paper.venue,
     code: paper.code,
     topic: topicOf(known, paper.topics[0] ?? -1),
-    matchedIn: matchedIn(
-      paper,
-      authors,
-      paper.topics.flatMap((topic) => known.facts.topics[topic]?.name ?? []),
-      matched,
-      sentence !== null,
-    ),
+    matchedIn:
+      later?.matchedIn(
+        paper,
+        authors,
+        paper.topics.flatMap((topic) => known.facts.topics[topic]?.name ?? []),
+        matched,
+        sentence !== null,
+      ) ?? [],
     corrected: found.corrected,
     expanded: found.expanded,
     sentence,
@@ -60,7 +60,7 @@ function describeOther(known: Holdings, found: FoundOther): ShownOther | null {
 /**
  * An answer as the page draws it.
  * @param text abstracts that are loaded, as `search` takes them
- * @param later what sentences and ways out need; null where that is not there yet
+ * @param later what sentences, places of words and ways out need; null where that is not there yet
  */
 export function describeAnswer(
   known: Holdings,

@@ -1,6 +1,5 @@
 import { href } from '../../lib/href.ts';
 import {
-  isParted,
   type PartedManifest,
   readCore,
   readManifest,
@@ -26,12 +25,11 @@ export class IndexFiles {
   }
 
   /**
-   * What tells of the parts of a large collection; null where the index is in one part.
+   * The file that tells of the parts of a large collection; undefined where the index is in one part.
    * @throws Error when it cannot be fetched or read, as all of these
    */
-  async parted(): Promise<PartedManifest | null> {
-    const head = await this.once(searchIndexPath);
-    return isParted(head) ? head : null;
+  async parted(): Promise<string | undefined> {
+    return ((await this.once(searchIndexPath)) as Partial<PartedManifest> | null)?.head;
   }
 
   private async manifest(): Promise<SearchManifest> {

@@ -5,6 +5,7 @@ import { topicOf } from './describe-answer.ts';
 import type { Found, Question, WayOut } from './found.ts';
 
 export { bestSentence } from '../../lib/search/sentence.ts';
+export { matchedIn } from './matched-in.ts';
 
 const fewTopics = 5;
 

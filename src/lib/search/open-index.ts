@@ -62,17 +62,14 @@ export function openIndex(index: SearchIndex): Holdings {
     paper: (place) => papers[place],
     authors: (place) => (more?.bylines[place] ?? []).flatMap((author) => more?.authors[author]?.name ?? []),
     thing({ kind, place }) {
-      if (kind === 'topic') {
-        const topic = core.topics[place];
-        return topic && { name: topic.name, kindName: 'topic', papers: topic.papers };
+      if (kind === 'author') {
+        const own = more?.bylines.filter((byline) => byline.includes(place)).length ?? 0;
+        const name = more?.authors[place]?.name;
+        return name === undefined ? undefined : { name, kindName: kind, papers: own };
       }
-      if (kind === 'work') {
-        const work = core.works[place];
-        return work && { name: work.name, kindName: work.kind, papers: work.papers };
-      }
-      const author = more?.authors[place];
-      const own = more?.bylines.filter((byline) => byline.includes(place)).length ?? 0;
-      return author && { name: author.name, kindName: 'author', papers: own };
+      const work = kind === 'work' ? core.works[place] : undefined;
+      const one = work ?? core.topics[place];
+      return one && { name: one.name, kindName: work?.kind ?? kind, papers: one.papers };
     },
     settle: () => undefined,
   };
