@@ -1,43 +1,80 @@
-import { cpus } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
+import { benchBytes } from './bench/bytes.ts';
+import type { Sizes } from './bench/content.ts';
 import { benchLayout } from './bench/layout.ts';
 import { benchMap } from './bench/map.ts';
+import { benchNormalize } from './bench/normalize.ts';
+import { benchPictures } from './bench/pictures.ts';
+import { machine, renderBench } from './bench/report.ts';
 import { benchSearch, type SearchBench } from './bench/search.ts';
 import { commandEnvironment } from './effects/environment.ts';
 
-// Measures what this project does against what others offer, over CONTENT_DIR; all parts without a name:
-//   CONTENT_DIR=folder npm run bench -- [build | search | layout | map] [--queries N] [--misses]
-const parts: Record<string, (options: SearchBench) => string | Promise<string>> = {
-  build: benchBuild,
-  search: benchSearch,
-  layout: benchLayout,
-  map: benchMap,
-};
-const usage = `Usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [--queries N] [--misses], where N is a number of papers.`;
+// Measures what this project does, against what others offer where there is a peer, over CONTENT_DIR and made-up collections; all parts
+// without a name, and docs/performance.md then keeps them:
+//   npm run bench -- [build | normalize | pictures | bytes | search | map | layout] [--sizes N,N] [--queries N] [--misses]
+type Options = SearchBench & Sizes & { outDir: string };
 
-function readOptions(): { chosen: string[]; options: SearchBench } {
+const parts: Record<string, (options: Options) => string | Promise<string>> = {
+  build: benchBuild,
+  normalize: benchNormalize,
+  pictures: benchPictures,
+  bytes: benchBytes,
+  search: benchSearch,
+  map: benchMap,
+  layout: benchLayout,
+};
+const usage = `Usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [--sizes N,N] [--queries N] [--misses], where N is a number of papers.`;
+
+function readOptions(): { chosen: string[]; options: Options } {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { queries: { type: 'string' }, misses: { type: 'boolean', default: false } },
+    options: {
+      sizes: { type: 'string', default: '2590,25900' },
+      queries: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+    },
   });
   const strange = positionals.find((name) => !Object.hasOwn(parts, name));
   if (strange !== undefined) throw new Error(`There is no part "${strange}".`);
-  if (values.queries !== undefined && !/^[1-9]\d{0,5}$/.test(values.queries))
-    throw new Error(`--queries ${values.queries}: must be a whole number from 1 on.`);
-  const { contentDir } = commandEnvironment();
+  const { contentDir, outDir } = commandEnvironment();
   return {
     chosen: positionals.length > 0 ? positionals : Object.keys(parts),
-    options: { contentDir, queries: Number(values.queries ?? Infinity), misses: values.misses },
+    options: {
+      contentDir,
+      outDir,
+      sizes: values.sizes
+        .split(',')
+        .filter((text) => text !== '')
+        .map((text) => whole('sizes', text)),
+      queries: values.queries === undefined ? Infinity : whole('queries', values.queries),
+      misses: values.misses,
+    },
   };
+}
+
+function whole(option: string, text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`--${option} ${text}: must be a whole number from 1 on.`);
+  return Number(text);
 }
 
 try {
   const { chosen, options } = readOptions();
-  console.log(
-    `Node ${process.versions.node} on ${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}\n`,
-  );
-  for (const name of chosen) console.log(`## ${name}\n\n${(await parts[name]?.(options)) ?? ''}\n`);
+  const tables = new Map<string, string>();
+  for (const name of chosen) {
+    console.error(`${name} …`);
+    const table = (await parts[name]?.(options)) ?? '';
+    tables.set(name, table);
+    console.log(`## ${name}\n\n${table}\n`);
+  }
+  const day = new Date().toISOString().slice(0, 10);
+  if (chosen.length === Object.keys(parts).length)
+    writeFileSync(
+      join(import.meta.dirname, '../docs/performance.md'),
+      renderBench(machine(options.contentDir, day), tables),
+    );
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 1;

@@ -1,18 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildPages } from '../effects/run-build.ts';
 import { buildBareSite, routesOf, type Routes } from './bare-site.ts';
-import { generatedContent } from './content.ts';
+import { contents, type Sizes } from './content.ts';
 import { markdownTable } from './table.ts';
 
-/** Papers of the growth table; the first is the collection of CONTENT_DIR. */
-export const growth = [259, 2_590, 25_900] as const;
 /** Times that both are built, by turns; the quicker of each counts. A large site is built once. */
-const rounds = (papers: number): number => (papers < 1_000 ? 3 : papers < 10_000 ? 2 : 1);
+const rounds = (pages: number): number => (pages < 5_000 ? 3 : pages < 20_000 ? 2 : 1);
 
 interface Built {
-  papers: number;
   routes: Routes;
   ownMs: number;
   bareMs: number;
@@ -24,30 +20,26 @@ interface Built {
  * @returns a table for people, in Markdown
  * @throws Error when something cannot be built
  */
-export async function benchBuild({ contentDir }: { contentDir: string }): Promise<string> {
-  const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export async function benchBuild(sizes: Sizes): Promise<string> {
+  const root = dirname(dirname(import.meta.dirname));
   const work = join(root, 'node_modules/.cache/gazetteer-bench/build');
   const built: Built[] = [];
-  for (const papers of growth) {
-    const content = papers === growth[0] ? contentDir : generatedContent(root, papers);
-    built.push(await buildBoth(root, work, content, papers));
-    console.error(`${String(papers)} papers built …`);
-  }
+  for (const { contentDir } of contents(sizes)) built.push(await buildBoth(root, work, contentDir));
   return markdownTable(
-    ['papers', 'pages', 'HTML', 'astro build, s', 'bare site, s', 'ratio', 'ms a page beyond the first size'],
-    built.map((size, i) => [
-      String(size.papers),
+    ['papers', 'pages', 'HTML', 'astro build, s', 'bare site, s', 'ratio', 'ms a page beyond the first'],
+    built.map((size) => [
+      String(size.routes.filter(([path]) => /^papers\/(?!page\/)./.test(path)).length),
       String(size.routes.length),
       `${(bytesOf(size) / 1e6).toFixed(0)} MB`,
       (size.ownMs / 1000).toFixed(1),
       (size.bareMs / 1000).toFixed(1),
       (size.ownMs / size.bareMs).toFixed(2),
-      i === 0 ? '–' : perPage(built[0], size),
+      perPage(built[0], size),
     ]),
   );
 }
 
-async function buildBoth(root: string, work: string, contentDir: string, papers: number): Promise<Built> {
+async function buildBoth(root: string, work: string, contentDir: string): Promise<Built> {
   const outDir = join(work, 'own');
   let routes: Routes = [];
   const times = { ownMs: Infinity, bareMs: Infinity };
@@ -59,7 +51,7 @@ async function buildBoth(root: string, work: string, contentDir: string, papers:
     times[which] = Math.min(times[which], performance.now() - began);
   };
   try {
-    for (let round = 0; round < rounds(papers); round += 1) {
+    for (let round = 0; round === 0 || round < rounds(routes.length); round += 1) {
       const environment = { contentDir, outDir, siteUrl: null, base: '/', pictures: 'none' as const };
       await timed('ownMs', () => buildPages(environment, root, work, outDir, new AbortController().signal));
       routes = routesOf(outDir);
@@ -68,14 +60,14 @@ async function buildBoth(root: string, work: string, contentDir: string, papers:
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return { papers, routes, ...times };
+  return { routes, ...times };
 }
 
 const bytesOf = ({ routes }: Built): number => routes.reduce((sum, [, bytes]) => sum + bytes, 0);
 
 /** What a further page takes of ours and of the bare site's. */
 function perPage(first: Built | undefined, size: Built): string {
-  if (first === undefined) return '–';
+  if (first === undefined || first === size) return '–';
   const pages = size.routes.length - first.routes.length;
   const each = (last: number, before: number): string => ((last - before) / pages).toFixed(2);
   return `${each(size.ownMs, first.ownMs)} / ${each(size.bareMs, first.bareMs)}`;

@@ -2,12 +2,26 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** The collection of CONTENT_DIR, and how many papers the made-up ones beside it have. */
+export interface Sizes {
+  contentDir: string;
+  sizes: readonly number[];
+}
+
+/** The content folders that growth is measured over: that of CONTENT_DIR, then made-up ones. */
+export function contents({ contentDir, sizes }: Sizes): { contentDir: string }[] {
+  const root = dirname(dirname(import.meta.dirname));
+  return [contentDir, ...sizes.map((papers) => generatedContent(root, papers))].map((folder) => ({
+    contentDir: folder,
+  }));
+}
+
 /**
  * A content folder of so many made-up papers, the shipped ones among them, normalized; made once and kept in the cache.
  * @param root the folder of the code
  * @throws Error when it cannot be made
  */
-export function generatedContent(root: string, papers: number): string {
+function generatedContent(root: string, papers: number): string {
   const folder = join(root, 'node_modules/.cache/gazetteer-bench', String(papers));
   const run = (script: string, args: string[]): void =>
     void execFileSync(process.execPath, [join(root, script), ...args], {

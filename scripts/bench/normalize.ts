@@ -5,6 +5,8 @@ import { readContent } from '../effects/read-content.ts';
 import { renderFindings } from '../effects/report.ts';
 import { settle } from '../effects/run-normalize.ts';
 import { normalize } from '../pipeline/normalize.ts';
+import { contents, type Sizes } from './content.ts';
+import { markdownTable } from './table.ts';
 
 /** How long a part of normalize took: on the clock, and of the processor, which a busy machine does not lengthen. */
 export interface PartTime {
@@ -45,4 +47,26 @@ export function timeNormalize(contentDir: string): NormalizeTimes {
     rmSync(folder, { recursive: true });
   }
   return { papers: output.counts.papers, parts: [...parts.values()] };
+}
+
+/**
+ * Times normalize over growing collections.
+ * @returns a table for people, in Markdown: milliseconds of the processor's time a paper, by part
+ * @throws Error that names what is wrong with a folder
+ */
+export function benchNormalize(sizes: Sizes): string {
+  const times = contents(sizes).map(({ contentDir }) => timeNormalize(contentDir));
+  const parts = [...new Set(times.flatMap(({ parts: list }) => list.map(({ part }) => part)))];
+  const each = ({ papers, parts: list }: NormalizeTimes, name: string | null): string =>
+    (
+      list.filter(({ part }) => name === null || part === name).reduce((sum, { cpuMs }) => sum + cpuMs, 0) /
+      papers
+    ).toFixed(2);
+  return markdownTable(
+    ['ms a paper', ...times.map(({ papers }) => `${String(papers)} papers`)],
+    [
+      ...parts.map((part) => [part, ...times.map((size) => each(size, part))]),
+      ['all', ...times.map((size) => each(size, null))],
+    ],
+  );
 }

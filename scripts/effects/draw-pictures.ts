@@ -32,9 +32,15 @@ export interface Pictures {
  * Draws the pictures that a site is to have, but for those whose SVG, fonts and renderer are as they were: these lie in
  * `node_modules/.cache/`, named by what they are made of.
  * @param root the folder of the code
+ * @param cache where they lie
  * @throws FontError
  */
-export async function drawPictures(root: string, corpus: Corpus, choice: PictureChoice): Promise<Pictures> {
+export async function drawPictures(
+  root: string,
+  corpus: Corpus,
+  choice: PictureChoice,
+  cache = join(root, 'node_modules/.cache/gazetteer-pictures'),
+): Promise<Pictures> {
   const wanted = allPictures(corpus, choice);
   if (wanted.length === 0) return { files: new Map(), drawn: 0, kept: 0 };
   const fonts = readFonts(join(root, 'assets/fonts'));
@@ -43,7 +49,6 @@ export async function drawPictures(root: string, corpus: Corpus, choice: Picture
   const { data } = mapModel(corpus, '/');
   const svgs = pictureSvgs(corpus, wanted, data, colours, measured(fonts));
 
-  const cache = join(root, 'node_modules/.cache/gazetteer-pictures');
   mkdirSync(cache, { recursive: true });
   clearDead(cache, /\.png\.(\d+)$/);
   const made = madeOf(root, fonts);
