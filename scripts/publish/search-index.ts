@@ -19,9 +19,6 @@ import { type PartLimits, partLimits } from './search-parts/limits.ts';
 /** Abstracts in one file: the ten shown are spread over few files, and each is soon there. */
 const textsEach = 8;
 
-/** Collections of more papers than this get their index in parts. */
-const mostInOne = 2000;
-
 /**
  * The index that the search page loads and `npm run search` reads.
  * @param base where the site stands (`/`, `/some-repo/`)
@@ -62,7 +59,7 @@ function sortedPapers(corpus: Corpus): Paper[] {
  * collection comes in parts (src/lib/search/parted/).
  */
 export function searchFiles(corpus: Corpus, base: string): Map<string, object> {
-  if (corpus.papers.length > mostInOne) return searchFilesInParts(corpus, base);
+  if (corpus.papers.length > scale.wholeSearch) return searchFilesInParts(corpus, base);
   const { core, more } = buildSearchIndex(corpus, base);
   const files = new Map<string, object>();
   const put = digestedInto(files, 'search');

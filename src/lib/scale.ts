@@ -7,6 +7,8 @@ export const scale = {
   filesPerPaper: 2000,
   /** From here on the map is fetched by regions, themes first. */
   mapByRegion: 2000,
+  /** Collections of more papers than this get their search index in parts (docs/search.md). */
+  wholeSearch: 2000,
   /** Collections of more papers than this get their long JSON files in parts, of this many rows each. */
   wholeJson: 5000,
   /** Characters of one such part at most, but for a row that is longer alone. */
