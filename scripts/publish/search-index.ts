@@ -8,6 +8,7 @@ import {
   type SearchManifest,
   type SearchMore,
 } from '../../src/lib/search/index-format.ts';
+import { scale } from '../../src/lib/scale.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import { digestedInto } from './digested.ts';
