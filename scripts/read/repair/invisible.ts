@@ -10,7 +10,13 @@ const unseen = new RegExp(
   'gu',
 );
 
+/** The same between two blanks, which would leave both. */
+const between = new RegExp(`(?<= )(?:${unseen.source})+ `, 'gu');
+
 /** Without what is not seen, and with joined letters (`eﬃcient` → `efficient`) that copying from PDFs leaves parted. */
 export function invisible(text: string): string {
-  return text.replace(unseen, '').replace(/[\uFB00-\uFB04]/g, (sign) => ligatures[sign] ?? sign);
+  return text
+    .replace(between, '')
+    .replace(unseen, '')
+    .replace(/[\uFB00-\uFB04]/g, (sign) => ligatures[sign] ?? sign);
 }

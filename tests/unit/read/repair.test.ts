@@ -159,6 +159,7 @@ const rules: { rule: (text: string) => string; changes: [string, string][]; stay
     changes: [
       ['eﬃcient', 'efficient'],
       ['zero\u200bwidth so\u00adft', 'zerowidth soft'],
+      ['two \u202e\u200b blanks', 'two blanks'],
     ],
     stays: ['plain', 'می\u200cخواهم'],
   },
