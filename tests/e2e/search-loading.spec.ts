@@ -78,6 +78,11 @@ test('nothing that is on the screen moves when a late answer comes', async ({ pa
       list.getEntries().forEach((entry) => moved.push(JSON.stringify(entry))),
     ).observe({ type: 'layout-shift', buffered: true });
   });
+  // Late enough for the page to say that it waits.
+  await page.context().route('**/search/core.*', async (route) => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('search/?q=kv+cache');
