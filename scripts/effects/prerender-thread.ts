@@ -10,7 +10,7 @@ export interface Setting {
 }
 
 /** A page that is wanted. */
-export interface Wanted {
+interface Wanted {
   id: number;
   url: string;
   route: string;
@@ -19,7 +19,7 @@ export interface Wanted {
 
 /** It, or why there is none. */
 export type Answer =
-  | { id: number; status: number; headers: [string, string][]; body: ArrayBuffer }
+  | { id: number; status: number; headers: [string, string][]; body: ArrayBuffer | null }
   | { id: number; error: string };
 
 /** What is used of Astro's built application. */
@@ -43,7 +43,7 @@ function complain({ message, level }: { message: string; level: string }): boole
 
 parentPort?.on('message', (wanted: Wanted) => {
   void rendered(wanted).then(
-    (answer) => parentPort?.postMessage(answer, 'body' in answer ? [answer.body] : []),
+    (answer) => parentPort?.postMessage(answer, 'body' in answer && answer.body ? [answer.body] : []),
     (error: unknown) =>
       parentPort?.postMessage({
         id: wanted.id,
@@ -58,5 +58,7 @@ async function rendered({ id, url, route, component }: Wanted): Promise<Answer> 
   );
   if (!found) return { id, error: `No page ${component} in what was built.` };
   const response = await app.render(new Request(url), { routeData: found.routeData });
-  return { id, status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
+  // Astro writes no file of a page without a body, and an empty one of a page with an empty body.
+  const body = response.body ? await response.arrayBuffer() : null;
+  return { id, status: response.status, headers: [...response.headers], body };
 }

@@ -76,7 +76,9 @@ function withThreads(main: AstroPrerenderer, setting: () => Setting): AstroPrere
       return free ? free.render(request.url, options.routeData) : main.render(request, options);
     },
     teardown: async () => {
-      await Promise.all(team.map((one) => one.end()));
+      const ending = team;
+      team = [];
+      await Promise.all(ending.map((one) => one.end()));
       await main.teardown?.();
     },
   };
@@ -93,23 +95,37 @@ function thread(setting: Setting): Thread {
   const worker = new Worker(new URL('./prerender-thread.ts', import.meta.url), { workerData: setting });
   const asked = new Map<number, { done: (response: Response) => void; fail: (error: Error) => void }>();
   let last = 0;
+  let lost: Error | null = null;
+  // Pages that nobody renders would never be answered, and Astro, with nothing left to wait for, would end as if all were well.
+  const lose = (error: Error): void => {
+    lost ??= error;
+    for (const { fail } of asked.values()) fail(lost);
+    asked.clear();
+  };
   worker.on('message', (answer: Answer) => {
     const page = asked.get(answer.id);
     asked.delete(answer.id);
     if ('error' in answer) page?.fail(new Error(answer.error));
     else page?.done(new Response(answer.body, { status: answer.status, headers: answer.headers }));
   });
-  worker.on('error', (error: Error) => {
-    for (const { fail } of asked.values()) fail(error);
-  });
+  worker.on('error', lose);
+  worker.on('exit', (code) => lose(new Error(`A thread that renders pages ended (${String(code)}).`)));
   return {
     waiting: () => asked.size,
     render: (url, { route, component }) =>
       new Promise((done, fail) => {
+        if (lost) {
+          fail(lost);
+          return;
+        }
         last += 1;
         asked.set(last, { done, fail });
         worker.postMessage({ id: last, url, route, component });
       }),
-    end: () => worker.terminate(),
+    end: () => {
+      // Of a build that failed, pages are still asked for: only what failed first is told.
+      asked.clear();
+      return worker.terminate();
+    },
   };
 }
