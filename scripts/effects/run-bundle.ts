@@ -5,7 +5,7 @@ import { bundledFiles } from '../bundle/files.ts';
 import { scriptPath } from '../bundle/rewrite-page.ts';
 import { bundleCode } from './bundle-code.ts';
 import { allFiles } from './read-files.ts';
-import { readSearchFiles } from './read-search.ts';
+import { readSiteSearch } from './read-search.ts';
 import { openZip } from './zip-file.ts';
 
 const readMe = (title: string): string =>
@@ -26,7 +26,7 @@ export async function runBundle(
   title: string,
   name: string,
 ): Promise<{ files: number; bytes: number }> {
-  const { base } = readSearchFiles(outDir).index.core;
+  const { base } = readSiteSearch(outDir).known;
   const paths = allFiles(outDir);
   const there = new Set(paths);
   const modules = new Set<string>();
