@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { Stop } from './command.ts';
 import { realPlace } from './real-place.ts';
 
-const pause = 100; // milliseconds
+const shortest = 100; // milliseconds
+/** A process at work takes no connections, and where the socket is a file each look leaves one: too many, and it seems dead. */
+const longest = 2000; // milliseconds
 /** As long as others wait while collections are written: that ends soon, a build does not. */
 export const writing = 60_000; // milliseconds
 
@@ -19,13 +21,15 @@ export const writing = 60_000; // milliseconds
 export async function withLock<T>(folder: string, patience: number, work: () => T | Promise<T>): Promise<T> {
   const address = addressOf(folder);
   const until = performance.now() + patience;
+  let pause = shortest;
   let lock = await listen(address);
   while (lock === 'taken') {
     if (performance.now() >= until)
       throw new Stop(
         `${folder}: another run of this project is at work there. Wait until it has ended, or say another folder.`,
       );
-    await new Promise((done) => setTimeout(done, pause));
+    await new Promise((done) => setTimeout(done, Math.min(pause, longest, until - performance.now())));
+    pause *= 2;
     lock = await listen(address);
   }
   try {
