@@ -74,7 +74,7 @@ export function writeAll(folder: string, files: ReadonlyMap<string, string>): vo
   }
 }
 
-/** Both at once; when one fails the other ends too, and what was first wrong is thrown. */
+/** Both at once. Astro is stopped when pictures fail, pictures are drawn to their end for the next build; what was first wrong is thrown. */
 async function pagesAndPictures(
   environment: Environment,
   root: string,
@@ -122,7 +122,10 @@ export async function buildPages(
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       signal,
     });
-    astro.on('error', fail);
+    // One that began and is stopped may write on for a moment: it is waited for, or clearing away would meet new files.
+    astro.on('error', (error) => {
+      if (astro.pid === undefined) fail(error);
+    });
     astro.on('exit', (code) => {
       if (code === 0) return done();
       const why = isFull(folder) ? `${fullDisk(folder)}\n` : '';
