@@ -17,9 +17,6 @@ import { resvg } from './resvg.ts';
 /** Raised when the same SVG becomes other bytes. */
 const edition = '1';
 
-/** A font that is missing or draws nothing: pictures would have no words, and nothing would say so. */
-export class FontError extends Stop {}
-
 /** Pictures that lie ready: path in the site → file that holds it. */
 export interface Pictures {
   files: ReadonlyMap<string, string>;
@@ -33,7 +30,7 @@ export interface Pictures {
  * `node_modules/.cache/`, named by what they are made of.
  * @param root the folder of the code
  * @param cache where they lie
- * @throws FontError
+ * @throws Stop where a font is missing or draws nothing: pictures would have no words, and nothing would say so
  */
 export async function drawPictures(
   root: string,
@@ -83,12 +80,12 @@ export function placePictures(folder: string, { files }: Pictures): void {
   }
 }
 
-/** @throws FontError when one is not there */
+/** @throws Stop when one is not there */
 export function readFonts(folder: string): FontBytes {
   const read = (name: string): Uint8Array => {
     const file = join(folder, name);
     if (!existsSync(file))
-      throw new FontError(
+      throw new Stop(
         `${file} is missing: pictures would have no words. Restore it, or build with PICTURES=none.`,
       );
     return readFileSync(file);
@@ -101,13 +98,11 @@ function measured(fonts: FontBytes): ReturnType<typeof measureWith> {
     return measureWith(fonts);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new FontError(
-      `A file in assets/fonts is broken (${why}). Restore it, or build with PICTURES=none.`,
-    );
+    throw new Stop(`A file in assets/fonts is broken (${why}). Restore it, or build with PICTURES=none.`);
   }
 }
 
-/** How resvg draws: with these fonts and no others. @throws FontError when they draw nothing */
+/** How resvg draws: with these fonts and no others. @throws Stop when they draw nothing */
 export function rendering(folder: string): ResvgRenderOptions {
   const options: ResvgRenderOptions = {
     font: {
@@ -119,7 +114,7 @@ export function rendering(folder: string): ResvgRenderOptions {
   const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-family="${family}">x</text></svg>`;
   const { Resvg } = resvg();
   if (!new Resvg(probe, options).getBBox())
-    throw new FontError(`The fonts in ${folder} draw no letters of the family "${family}".`);
+    throw new Stop(`The fonts in ${folder} draw no letters of the family "${family}".`);
   return options;
 }
 
