@@ -32,11 +32,6 @@ export function hasFilesPerPaper({ papers, site }: Sized): boolean {
   return site.filesPerPaper === 'auto' ? hasFewPapers({ papers }) : site.filesPerPaper === 'all';
 }
 
-/** Whether long JSON files come in parts. */
-export function hasPartedJson({ papers }: Pick<Sized, 'papers'>): boolean {
-  return papers.length > scale.wholeJson;
-}
-
 /** Whether the map shows themes first, and papers of a region when somebody goes there. */
 export function hasMapByRegion({ papers }: Pick<Sized, 'papers'>): boolean {
   return papers.length >= scale.mapByRegion;

@@ -21,7 +21,7 @@ export function lookAt(state: Look['state'], camera: Camera, plane: Plane): Look
 }
 
 /** From this zoom on papers in sight are fetched; from farther away themes and topics tell more. */
-export const nearEnough = 2;
+const nearEnough = 2;
 /** Regions fetched for one look: what is more comes as one moves or zooms on. */
 const mostInSight = 8;
 const mostOfTopics = 6;

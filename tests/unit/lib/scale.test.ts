@@ -3,7 +3,6 @@ import {
   hasFewPapers,
   hasFilesPerPaper,
   hasMapByRegion,
-  hasPartedJson,
   pagesOf,
   rowsOfPage,
 } from '../../../src/lib/scale.ts';
@@ -23,9 +22,8 @@ describe('what changes with the size of a collection', () => {
     expect([of(1999), of(2000, { filesPerPaper: 'all' })].map(hasFewPapers)).toEqual([true, false]);
   });
 
-  it('the map goes by regions from 2,000 papers on, JSON by parts above 5,000', () => {
+  it('the map goes by regions from 2,000 papers on', () => {
     expect([of(1999), of(2000)].map(hasMapByRegion)).toEqual([false, true]);
-    expect([of(5000), of(5001)].map(hasPartedJson)).toEqual([false, true]);
   });
 });
 

@@ -16,9 +16,7 @@ export interface Rows {
 }
 
 /** Tables of the index, each in files of its name (see `partName`). */
-export const tableNames = ['words', 'spelling', 'titles', 'names', 'others', 'long', 'short'] as const;
-
-export type TableName = (typeof tableNames)[number];
+export type TableName = 'words' | 'spelling' | 'titles' | 'names' | 'others' | 'long' | 'short';
 
 /** What stands before anything is asked. */
 export interface PartedHead {

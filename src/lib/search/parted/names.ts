@@ -12,7 +12,7 @@ import type { PartedTable } from './table.ts';
 const fewRead = 8;
 
 /** The things whose names hold a word, and of how many words each name is: distances and letters, as in postings. */
-export function decodeNames(text: string): Map<number, number> {
+function decodeNames(text: string): Map<number, number> {
   const found = new Map<number, number>();
   let place = -1;
   for (const [, gap, letter = ''] of text.matchAll(/(\d*)(\D)/g)) {
