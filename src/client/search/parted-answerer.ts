@@ -73,12 +73,17 @@ export class PartedAnswerer {
     );
   }
 
-  /** Whether abstracts came that were not there. */
+  /** Whether abstracts or titles came that were not there. */
   private async loadTexts(papers: readonly number[]): Promise<boolean> {
-    const names = this.known.textParts(papers).filter((name) => !this.parts.has(name));
-    // What cannot be had is taken for no abstract, and nothing waits for it.
-    await this.load(names).catch(() => names.forEach((name) => this.parts.give(name, [])));
-    return names.length > 0;
+    const { texts, cards } = this.known.textParts(papers);
+    const lacking = (name: string): boolean => !this.parts.has(name);
+    const names = [texts.filter(lacking), cards.filter(lacking)] as const;
+    await Promise.all([
+      // What cannot be had is taken for no abstract, and nothing waits for it; a title is asked for again.
+      ...names[0].map((name) => this.once(name).catch(() => this.parts.give(name, []))),
+      ...names[1].map((name) => this.once(name).catch(() => undefined)),
+    ]);
+    return names.flat().length > 0;
   }
 
   private async load(names: readonly string[]): Promise<void> {

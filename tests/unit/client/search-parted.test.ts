@@ -79,5 +79,9 @@ describe('a collection of three thousand papers', () => {
     const { replies, answerer } = site(/\/texts-/);
     await answerer.ask(1, 1, question('galore', 10, 10));
     expect(replies.at(-1)?.found?.papers[0]).toMatchObject({ id: 'galore', sentence: null, pending: false });
+    // Nor are titles lost that were to come with them.
+    const words = made.papers[1500]?.title.split(' ').slice(0, 3).join(' ') ?? '';
+    await answerer.ask(1, 2, question(`"${words}"`));
+    expect(replies.at(-1)?.found).toMatchObject({ total: 1, unread: 0 });
   });
 });

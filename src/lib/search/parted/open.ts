@@ -19,8 +19,8 @@ export interface PartedHoldings extends Holdings {
   prepare(text: string): void;
   /** A paper's abstract; undefined where it is not there. */
   text(place: number): string | null | undefined;
-  /** The parts that hold the abstracts of some papers. */
-  textParts(places: readonly number[]): string[];
+  /** The parts that hold the abstracts of some papers, and their titles. */
+  textParts(places: readonly number[]): { texts: string[]; cards: string[] };
 }
 
 /** `kv cache;key value` as lists of words, see search-parts. */
@@ -88,13 +88,15 @@ export function openParted(head: PartedHead, columns: Columns, parts: Parts): Pa
       vocabulary.prepare(asked.map(term));
     },
     text(place) {
-      if (!texts) return null;
+      // A title that is not there may say what is looked for, too.
+      if (!texts) return parts.has(cardsName(place)) ? null : undefined;
       const name = textsName(place);
       if (!parts.has(name)) return undefined;
       return parts.take(name, (value) => value as (string | null)[])?.[place % texts.each] ?? null;
     },
-    textParts: (places) => [
-      ...new Set(places.flatMap((place) => (texts ? [textsName(place), cardsName(place)] : []))),
-    ],
+    textParts: (places) => ({
+      texts: texts ? [...new Set(places.map(textsName))] : [],
+      cards: [...new Set(places.map(cardsName))],
+    }),
   };
 }

@@ -4,6 +4,10 @@ import { makeQueries } from '../../../../scripts/bench/queries.ts';
 import { readCorpus } from '../../../../scripts/effects/read-corpus.ts';
 import { buildSearchIndex, searchFilesInParts } from '../../../../scripts/publish/search-index.ts';
 import type { Limit, PartLimits } from '../../../../scripts/publish/search-parts/limits.ts';
+import { type PartedManifest, searchIndexPath } from '../../../../src/lib/search/index-format.ts';
+import { readColumns, readHead } from '../../../../src/lib/search/parted/format.ts';
+import { openParted } from '../../../../src/lib/search/parted/open.ts';
+import { Parts } from '../../../../src/lib/search/parted/parts.ts';
 import { search } from '../../../../src/lib/search/search.ts';
 import { corpusOf, paper, shelf } from './corpus.ts';
 
@@ -102,4 +106,16 @@ describe('a small shelf in parts', () => {
     expect(search(many, '@home').papers.map(({ id }) => id)).toEqual(['a']);
     expect(search(many, 'resume').papers.map(({ id }) => id)).toEqual(['b']);
   });
+});
+
+it('where no abstracts are shown, whether a paper says a phrase is open until its title is there', () => {
+  const hidden = searchFilesInParts({ ...shelf, site: { ...shelf.site, showAbstracts: false } }, '/', limits);
+  const at = (name: string): unknown => hidden.get(`search/${name}`);
+  const head = readHead(at((hidden.get(searchIndexPath) as PartedManifest).head));
+  const parts = new Parts();
+  const known = openParted(head, readColumns(at(head.columns)), parts);
+  const { texts, cards } = known.textParts([0]);
+  expect([texts.length, known.text(0)]).toEqual([0, undefined]);
+  for (const name of cards) parts.give(name, at(name));
+  expect(known.text(0)).toBeNull();
 });
