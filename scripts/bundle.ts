@@ -8,6 +8,7 @@ import { withLock } from './effects/lock.ts';
 import { readCorpus } from './effects/read-corpus.ts';
 import { renderFindings } from './effects/report.ts';
 import { runBundle } from './effects/run-bundle.ts';
+import { realPlace } from './effects/real-place.ts';
 import { recoverFolder } from './effects/swap-folder.ts';
 
 // npm run bundle: the built site as one zip that works without a server; BUNDLE_DIR is where it goes.
@@ -22,7 +23,7 @@ await command(folder, 'The last zip stands as it was.', async () => {
   const name = siteSlug(shortName);
   const zipFile = join(folder, `${name}.zip`);
   const { files, bytes } = await withLock(outDir, 0, () => {
-    recoverFolder(outDir);
+    recoverFolder(realPlace(outDir));
     if (!existsSync(join(outDir, 'index.html')))
       throw new Stop(`${outDir} holds no built site. Run "npm run build" first.`);
     return runBundle(outDir, zipFile, title, name);

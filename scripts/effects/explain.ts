@@ -20,6 +20,7 @@ const faults: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open. Raise the limit (ulimit -n), and run the command again.',
   ENFILE: 'the system has too many files open. End other programs, and run the command again.',
   EIO: 'the disk cannot be read or written. Look after it before anything else.',
+  ELOOP: 'links lead round in a circle. Mend the path, or remove one of them.',
   ENAMETOOLONG: 'the path is too long for this system. Say a shorter one.',
 };
 

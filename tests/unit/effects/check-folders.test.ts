@@ -27,6 +27,10 @@ describe('the folder of the site', () => {
   it('is the one that a link leads to, and the link stays', () => {
     symlinkSync(at('site'), at('current'));
     expect(place(at('current'))).toBe(at('site'));
+    symlinkSync('first/site', at('ahead'));
+    expect(place(at('ahead'))).toBe(at('first/site'));
+    symlinkSync('round', at('round'));
+    expect(() => place(at('round/site'))).toThrow('ELOOP');
     symlinkSync(contentDir, at('disguise'));
     expect(() => place(at('disguise'))).toThrow('is the content folder');
   });
