@@ -9,6 +9,8 @@ import type { Answer, Setting } from './prerender-thread.ts';
 const mostThreads = 3;
 /** A thread reads the whole corpus first: a smaller site is done sooner without. */
 const worthwhile = 300;
+/** Of a kind of fewer pages all are rendered where the first one is: what they have in common is worked out once. */
+const manyOfAKind = 150;
 /** Pages that lie ready for a thread, so that it never waits for its next. */
 const queued = 16;
 /** Pages under way in the main thread: while one is written, others are rendered. */
@@ -61,19 +63,30 @@ export function prerenderThreads(): AstroIntegration {
 /** A prerenderer that shares pages out between `main` and threads. */
 function withThreads(main: AstroPrerenderer, setting: () => Setting): AstroPrerenderer {
   let team: Thread[] = [];
+  const large = new Set<string>();
+  const homes = new Map<string, Thread | 'main'>();
+  /** Where the next page of a kind is rendered. */
+  const place = ({ component }: RouteData): Thread | 'main' => {
+    const home = homes.get(component);
+    if (home) return home;
+    const [least] = team.toSorted((a, b) => a.waiting() - b.waiting());
+    const chosen = least && least.waiting() < queued ? least : 'main';
+    if (!large.has(component)) homes.set(component, chosen);
+    return chosen;
+  };
   return {
     ...main,
     name: 'gazetteer-threads',
     getStaticPaths: async () => {
       const all = await main.getStaticPaths();
       if (all.length >= worthwhile) team = Array.from({ length: threads }, () => thread(setting()));
+      for (const [component, pages] of Map.groupBy(all, ({ route }) => route.component))
+        if (pages.length >= manyOfAKind) large.add(component);
       return all;
     },
     render: (request, options) => {
-      const free = team
-        .filter((one) => one.waiting() < queued)
-        .toSorted((a, b) => a.waiting() - b.waiting())[0];
-      return free ? free.render(request.url, options.routeData) : main.render(request, options);
+      const where = place(options.routeData);
+      return where === 'main' ? main.render(request, options) : where.render(request.url, options.routeData);
     },
     teardown: async () => {
       const ending = team;
