@@ -30,7 +30,10 @@ const content = resolve(process.env.CONTENT_DIR ?? 'content');
 
 type Data = Record<string, unknown>;
 
-/** A collection of all that `read` finds, read again in `dev` when something under `path` changes. */
+/**
+ * A collection of all that `read` finds, read again in `dev` when something under `path` changes. A build hands its corpus to the
+ * pages (`views/corpus.ts`), and collections are empty then.
+ */
 function loader(
   path: string,
   read: (path: string) => Promise<{ id: string; data: Data; file: string }[]>,
@@ -45,6 +48,7 @@ function loader(
   return {
     name: 'gazetteer-files',
     load: async (context) => {
+      if (process.env.GAZETTEER_CORPUS) return;
       await load(context);
       let timer: NodeJS.Timeout | undefined;
       context.watcher?.add(path);

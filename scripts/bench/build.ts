@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readCorpus } from '../effects/read-corpus.ts';
+import { renderFindings } from '../effects/report.ts';
 import { buildPages } from '../effects/run-build.ts';
 import { buildBareSite, routesOf, type Routes } from './bare-site.ts';
 import { contents, type Sizes } from './content.ts';
@@ -41,6 +43,8 @@ export async function benchBuild(sizes: Sizes): Promise<string> {
 
 async function buildBoth(root: string, work: string, contentDir: string): Promise<Built> {
   const outDir = join(work, 'own');
+  const { corpus, findings } = readCorpus(contentDir);
+  if (!corpus) throw new Error(renderFindings(findings));
   let routes: Routes = [];
   const times = { ownMs: Infinity, bareMs: Infinity };
   const timed = async (which: keyof typeof times, step: () => Promise<void> | void): Promise<void> => {
@@ -53,7 +57,9 @@ async function buildBoth(root: string, work: string, contentDir: string): Promis
   try {
     for (let round = 0; round === 0 || round < rounds(routes.length); round += 1) {
       const environment = { contentDir, outDir, siteUrl: null, base: '/', pictures: 'none' as const };
-      await timed('ownMs', () => buildPages(environment, root, work, outDir, new AbortController().signal));
+      await timed('ownMs', () =>
+        buildPages(environment, root, corpus, work, outDir, new AbortController().signal),
+      );
       routes = routesOf(outDir);
       await timed('bareMs', () => buildBareSite(root, join(work, 'bare'), routes));
     }

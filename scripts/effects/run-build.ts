@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { corpusLines } from '../../src/lib/handed-corpus.ts';
 import type { OfflineSize } from '../../src/lib/offline/settings.ts';
 import type { Corpus } from '../../src/schemas/corpus.ts';
 import { checkWritten } from '../annotate/written/index.ts';
@@ -94,7 +95,7 @@ async function pagesAndPictures(
     }
   };
   const [, pictures] = await Promise.all([
-    orStop(buildPages(environment, root, folder, staging, stopped.signal)),
+    orStop(buildPages(environment, root, corpus, folder, staging, stopped.signal)),
     orStop(drawPictures(root, corpus, environment.pictures)),
   ]);
   if (pictures === null || wrong.length > 0) throw wrong[0];
@@ -102,7 +103,7 @@ async function pagesAndPictures(
 }
 
 /**
- * Runs `astro build` with a cache of its own: Astro would serve text rendered by older code from a shared one.
+ * Hands the corpus over and runs `astro build` with a cache of its own: Astro would serve text rendered by older code from a shared one.
  * @param folder where it works: what it makes on the way goes below that, or where another build would put it too
  * @param staging the folder that it writes
  * @throws Stop
@@ -110,15 +111,23 @@ async function pagesAndPictures(
 export async function buildPages(
   environment: Environment,
   root: string,
+  corpus: Corpus,
   folder: string,
   staging: string,
   signal: AbortSignal,
 ): Promise<void> {
   const cache = join(folder, 'astro');
+  const handed = join(folder, 'corpus.ndjson');
+  mkdirSync(folder, { recursive: true });
+  writeLines(handed, corpusLines(corpus));
   await new Promise<void>((done, fail) => {
     const astro = spawn(process.execPath, astroCommand(root, ['build', '--force', '--silent']), {
       cwd: folder,
-      env: astroEnvironment(environment, { OUT_DIR: staging, GAZETTEER_CACHE_DIR: cache }),
+      env: astroEnvironment(environment, {
+        OUT_DIR: staging,
+        GAZETTEER_CACHE_DIR: cache,
+        GAZETTEER_CORPUS: handed,
+      }),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       signal,
     });
@@ -132,6 +141,16 @@ export async function buildPages(
       fail(new Stop(`${why}The pages could not be built; what Astro said stands above.`));
     });
   });
+}
+
+/** Writes lines as they come. */
+function writeLines(file: string, lines: Iterable<string>): void {
+  const open = openSync(file, 'w');
+  try {
+    for (const line of lines) writeFileSync(open, `${line}\n`);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** Arguments of Node that run Astro, and end it with the process that runs it; that opens a channel (`ipc`) to it. */
