@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { publishedFiles } from './publish/files.ts';
+import { eachPublished } from './publish/files.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command, Stop } from './effects/command.ts';
 import { clearDead } from './effects/dead-processes.ts';
@@ -28,7 +28,7 @@ async function refresh(): Promise<void> {
   const { findings, counts, changed } = await normalizeLocked(contentDir);
   if (findings.length > 0) throw new Stop(renderFindings(findings));
   const { corpus } = readCorpus(contentDir);
-  if (corpus) writeAll(assets, publishedFiles(corpus, environment.base, environment.siteUrl));
+  if (corpus) writeAll(assets, eachPublished(corpus, environment.base, environment.siteUrl));
   console.log(`${counts.entries} entries, ${counts.papers} papers; ${changed.length} files changed.`);
 }
 

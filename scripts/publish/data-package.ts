@@ -41,7 +41,24 @@ const tableSchema = {
   primaryKey: ['id'],
 };
 
-function resource(name: string, text: string): object {
+/** What a package says of a file's text. */
+export interface DataFile {
+  bytes: number;
+  hash: string;
+}
+
+/** Whether a file beside the pages is listed. */
+export const isData = (path: string): boolean => /^api\/[^/]+$/.test(path);
+
+/** The size and digest of a text. */
+export function dataFile(text: string): DataFile {
+  return {
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+  };
+}
+
+function resource(name: string, file: DataFile): object {
   return {
     name,
     path: name,
@@ -50,8 +67,7 @@ function resource(name: string, text: string): object {
     format: name.slice(name.lastIndexOf('.') + 1),
     mediatype: dataType(name),
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...file,
   };
 }
 
@@ -70,14 +86,14 @@ function licences(site: Site, home: string | null): object {
 /**
  * `api/datapackage.json`: what is under `/api/`, with size and digest of each file, as a Data Package
  * (https://datapackage.org/standard/data-package/, version 2.0).
- * @param files everything published beside the pages; what of it is data is listed
+ * @param files every file that `isData`, by path
  * @param siteUrl where the site will stand on the web; null where that is not known
  */
 export function dataPackageFiles(
   corpus: Corpus,
   base: string,
   siteUrl: string | null,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, DataFile>,
 ): [string, string][] {
   const { site, documents, ledger } = corpus;
   const home = siteUrl === null ? null : new URL(href(base, '/'), siteUrl).href;
@@ -95,10 +111,9 @@ export function dataPackageFiles(
       return { title: info?.name ?? document, ...(info?.captured ? { version: info.captured } : {}) };
     }),
     resources: [...files]
-      .map(([path, text]) => [path.slice(folder.length), text, path.startsWith(folder)] as const)
-      .filter(([name, , inside]) => inside && !name.includes('/'))
+      .map(([path, file]) => [path.slice(folder.length), file] as const)
       .sort(([a], [b]) => byText(a, b))
-      .map(([name, text]) => resource(name, text)),
+      .map(([name, file]) => resource(name, file)),
   };
   return [[dataPackagePath, `${JSON.stringify(value, null, 1)}\n`]];
 }

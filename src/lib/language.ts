@@ -24,6 +24,9 @@ const scripts: readonly [RegExp, string, RegExp?][] = [
 /** Letters of other languages that share a script and a letter with one above: Belarusian; Urdu and its neighbours. */
 const others = /[ўқғҳҷӣӯәөүұһңђћљњџј]|[ٹڈڑںھہےۀټډړښڭۋ]/iu;
 
+/** A letter that is not Latin: most texts have none, and this is asked for every title. */
+const foreign = /[^\P{L}\p{Script=Latin}]/u;
+
 /** Fewer are a sign, a name or a formula. */
 const fewest = 3;
 
@@ -33,6 +36,7 @@ const fewest = 3;
  * @returns a BCP 47 tag, else undefined: for all that is written in Latin letters, too
  */
 export function languageOf(text: string): string | undefined {
+  if (!foreign.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, language, telling] of scripts) {
     const own = text.match(script)?.filter((sign) => /\p{L}/u.test(sign)).length ?? 0;

@@ -6,9 +6,15 @@ type Works = Pick<Corpus, 'works'>;
 
 const known = new WeakMap<readonly Work[], Map<string, Set<string>>>();
 
+const namersOf = new WeakMap<Work, ReadonlySet<string>>();
+
 /** The papers that name a work, each once, without the one that introduced it. */
-export function namers(work: Work): Set<string> {
-  return new Set(work.namedBy.map((row) => row.paper).filter((paper) => paper !== work.paper));
+export function namers(work: Work): ReadonlySet<string> {
+  const found =
+    namersOf.get(work) ??
+    new Set<string>(work.namedBy.map((row) => row.paper).filter((paper) => paper !== work.paper));
+  namersOf.set(work, found);
+  return found;
 }
 
 /** The papers that name a work or any work of its line: those of Llama 2 count for Llama too. */
@@ -20,7 +26,7 @@ export function lineNamers({ works }: Works, work: Work): ReadonlySet<string> {
 
 function allLineNamers(works: readonly Work[]): Map<string, Set<string>> {
   const byId = new Map<string, Work>(works.map((work) => [work.id, work]));
-  const all = new Map<string, Set<string>>(works.map((work) => [work.id, namers(work)]));
+  const all = new Map<string, Set<string>>(works.map((work) => [work.id, new Set(namers(work))]));
   for (const work of works) {
     const own = namers(work);
     for (const family of familiesOf(byId, work)) for (const paper of own) all.get(family.id)?.add(paper);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { dataPackageFiles } from '../../../scripts/publish/data-package.ts';
+import { dataFile, dataPackageFiles, isData } from '../../../scripts/publish/data-package.ts';
 import { documentInfo } from '../../../src/schemas/document.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { corpus } from '../views/sample.ts';
@@ -23,8 +23,12 @@ const shelf = corpus({
     ...{ document, format: 'x', lines: 1, entries: 1, furnitureLines: 0, unaccountedLines: 0 },
   })),
 });
+/** What of them is data. */
+const data = new Map(
+  [...files].filter(([path]) => isData(path)).map(([path, text]) => [path, dataFile(text)]),
+);
 const described = (siteUrl: string | null, map = shelf): Record<string, unknown> =>
-  JSON.parse(dataPackageFiles(map, '/base/', siteUrl, files)[0]?.[1] ?? '') as Record<string, unknown>;
+  JSON.parse(dataPackageFiles(map, '/base/', siteUrl, data)[0]?.[1] ?? '') as Record<string, unknown>;
 
 it('lists every file of data, whichever part of the build made it, with bytes and digest', () => {
   const resources = described(null)['resources'] as Record<string, unknown>[];
