@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
@@ -8,13 +8,13 @@ import { benchLayout } from './bench/layout.ts';
 import { benchMap } from './bench/map.ts';
 import { benchNormalize } from './bench/normalize.ts';
 import { benchPictures } from './bench/pictures.ts';
-import { machine, renderBench } from './bench/report.ts';
+import { keepPart, machine } from './bench/report.ts';
 import { benchSearch, type SearchBench } from './bench/search.ts';
 import { commandEnvironment } from './effects/environment.ts';
 
 // Measures what this project does, against what others offer where there is a peer, over CONTENT_DIR and made-up collections; all parts
-// without a name, and docs/performance.md then keeps them:
-//   npm run bench -- [build | normalize | pictures | bytes | search | map | layout] [--sizes N,N] [--queries N] [--misses]
+// without a name. With --keep docs/performance.md takes the tables:
+//   npm run bench -- [build | normalize | pictures | bytes | search | map | layout] [--sizes N,N] [--queries N] [--misses] [--keep]
 type Options = SearchBench & Sizes & { outDir: string };
 
 const parts: Record<string, (options: Options) => string | Promise<string>> = {
@@ -26,21 +26,24 @@ const parts: Record<string, (options: Options) => string | Promise<string>> = {
   map: benchMap,
   layout: benchLayout,
 };
-const usage = `Usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [--sizes N,N] [--queries N] [--misses], where N is a number of papers.`;
+const page = join(import.meta.dirname, '../docs/performance.md');
+const usage = `Usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [--sizes N,N] [--queries N] [--misses] [--keep], where N is a number of papers.`;
 
-function readOptions(): { chosen: string[]; options: Options } {
+function readOptions(): { chosen: string[]; options: Options; keep: boolean } {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       sizes: { type: 'string', default: '2590,25900' },
       queries: { type: 'string' },
       misses: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
     },
   });
   const strange = positionals.find((name) => !Object.hasOwn(parts, name));
   if (strange !== undefined) throw new Error(`There is no part "${strange}".`);
   const { contentDir, outDir } = commandEnvironment();
   return {
+    keep: values.keep,
     chosen: positionals.length > 0 ? positionals : Object.keys(parts),
     options: {
       contentDir,
@@ -61,20 +64,15 @@ function whole(option: string, text: string): number {
 }
 
 try {
-  const { chosen, options } = readOptions();
-  const tables = new Map<string, string>();
+  const { chosen, options, keep } = readOptions();
   for (const name of chosen) {
     console.error(`${name} …`);
     const table = (await parts[name]?.(options)) ?? '';
-    tables.set(name, table);
     console.log(`## ${name}\n\n${table}\n`);
+    const line = machine(options.contentDir, new Date().toISOString().slice(0, 10));
+    const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
+    if (keep) writeFileSync(page, keepPart(before, Object.keys(parts), name, line, table));
   }
-  const day = new Date().toISOString().slice(0, 10);
-  if (chosen.length === Object.keys(parts).length)
-    writeFileSync(
-      join(import.meta.dirname, '../docs/performance.md'),
-      renderBench(machine(options.contentDir, day), tables),
-    );
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 1;

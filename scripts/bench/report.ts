@@ -10,8 +10,7 @@ const about: Record<string, string> = {
     'quicker of three counts (of two above 5,000 pages, one above 20,000). Larger collections are made up by seed around the shipped one ' +
     '(`tests/bench/generate.ts`). The last column is what each page beyond the first row takes: ours / bare.',
   normalize:
-    'Reading, merging and annotating, in milliseconds of the processor’s time a paper. The map of a made-up collection is laid out anew ' +
-    'the first time, and kept after.',
+    'Reading, merging and annotating, in milliseconds of the processor’s time a paper. The map is one that is kept from a run before.',
   pictures: 'The pictures for links that are shared, drawn into an empty cache, and with all of them there.',
   bytes:
     'HTML of the shipped site by kind of page, gzip at level 9. [speed.md](speed.md) counts whole visits.',
@@ -33,8 +32,25 @@ export function machine(contentDir: string, day: string): string {
   return `${day}, Node ${process.versions.node}, ${versions}; ${cores}, ${memory}; collection: ${contentDir.split(/[\\/]/).at(-1) ?? ''}.`;
 }
 
-/** The page that keeps a whole run. */
-export function renderBench(line: string, tables: ReadonlyMap<string, string>): string {
-  const sections = [...tables].map(([name, table]) => `## ${name}\n\n${about[name] ?? ''}\n\n${table}\n`);
-  return `# How fast\n\nThe last whole run of \`npm run bench\`. ${line}\n\n${sections.join('\n')}`;
+const head = '# How fast\n\nThe last run of each part of `npm run bench`, with its day and machine.\n';
+
+/**
+ * The page that keeps the last run of each part, with one of them new.
+ * @param page as it stands; empty for none
+ * @param names of all parts, in the order of the page
+ * @param line where and with what it was measured
+ */
+export function keepPart(
+  page: string,
+  names: readonly string[],
+  name: string,
+  line: string,
+  table: string,
+): string {
+  const [, ...sections] = page.split(/^## /m);
+  const kept = new Map(sections.map((section) => [section.split('\n')[0] ?? '', section.trim()]));
+  kept.set(name, `${name}\n\n${about[name] ?? ''}\n\n${line}\n\n${table}`);
+  return [head, ...names.flatMap((one) => kept.get(one) ?? []).map((section) => `## ${section}\n`)].join(
+    '\n',
+  );
 }
