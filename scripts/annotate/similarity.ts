@@ -1,3 +1,4 @@
+import { manyTimes } from './many-times.ts';
 import { termsOf } from './terms.ts';
 
 /** What is compared of a paper. */
@@ -30,7 +31,7 @@ const mostShared = 1000;
  * @param read the terms of a piece of text
  */
 export function termVectors(texts: readonly Text[], read = termsOf): Map<string, number>[] {
-  const seen = manyTimes(texts, read);
+  const seen = manyTimes(texts, (text) => counts(text, read).keys());
   // A term is kept once, whatever texts hold it.
   const known = new Map<string, { term: string; df: number }>();
   const tf = texts.map((text) => {
@@ -54,31 +55,6 @@ export function termVectors(texts: readonly Text[], read = termsOf): Map<string,
     const length = Math.hypot(...weights.map(([, w]) => w)) || 1;
     return new Map(weights.map(([term, w]) => [term, w / length]));
   });
-}
-
-/** Sums of letters that terms are counted under, a byte each. */
-const sumsOfTerms = 2 ** 26;
-
-/**
- * Whether a term may stand in more than one text. Most terms of a large corpus stand in one alone, and a table of them would
- * not fit into memory; so they are counted under a sum of their letters. Few that stand in one alone are held to be in more.
- */
-function manyTimes(texts: readonly Text[], read: typeof termsOf): (term: string) => boolean {
-  if (texts.length < 5000) return () => true;
-  const times = new Uint8Array(sumsOfTerms);
-  for (const text of texts)
-    for (const term of counts(text, read).keys()) {
-      const sum = sumOf(term);
-      times[sum] = Math.min(2, (times[sum] ?? 0) + 1);
-    }
-  return (term) => (times[sumOf(term)] ?? 0) > 1;
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll and Vo), folded to the size of the table. */
-function sumOf(term: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < term.length; at += 1) sum = Math.imul(sum ^ term.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 26)) & (sumsOfTerms - 1);
 }
 
 /**

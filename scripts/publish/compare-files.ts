@@ -31,24 +31,29 @@ const mostEach = 50;
 /** Of a title that stands for a name in sentences and above columns, in characters. */
 const longestName = 48;
 
-/** What papers are compared from: path in the site → value. The parts bear their digest, so that a browser may keep them. */
-export function compareFiles(corpus: Corpus): Map<string, object> {
-  const files = new Map<string, object>();
-  const put = digestedInto(files, 'compare');
-  const papers = comparedPapers(corpus);
+/**
+ * What papers are compared from, part by part: path in the site, value. The parts bear their digest, so that a browser may keep
+ * them.
+ */
+export function* compareFiles(corpus: Corpus): Generator<[path: string, value: object]> {
+  const compared = comparedPaper(corpus);
+  const { papers } = corpus;
   const size = Math.min(mostEach, Math.max(each, Math.ceil(papers.length / mostFiles)));
-  const parts = Array.from({ length: Math.ceil(papers.length / size) }, (_, i) =>
-    papers.slice(i * size, (i + 1) * size),
-  );
   const manifest: CompareManifest = {
     version: compareVersion,
-    papers: parts.map((part, i) => put(`papers-${String(i)}`, part)),
-    firsts: parts.flatMap(([first]) => first?.id ?? []),
+    papers: [],
+    firsts: [],
     gone: goneIds(corpus),
     abstracts: corpus.site.showAbstracts,
   };
-  files.set(compareIndexPath, manifest);
-  return files;
+  for (let from = 0; from < papers.length; from += size) {
+    const part = papers.slice(from, from + size).map((paper, i) => compared(paper, from + i));
+    const file = new Map<string, object>();
+    manifest.papers.push(digestedInto(file, 'compare')(`papers-${String(from / size)}`, part));
+    manifest.firsts.push(...part.slice(0, 1).map(({ id }) => id));
+    yield* file;
+  }
+  yield [compareIndexPath, manifest];
 }
 
 /** Ids that papers bore which are not shown, sorted. */
@@ -59,7 +64,7 @@ function goneIds({ papers, permalinks }: Corpus): string[] {
     .toSorted();
 }
 
-function comparedPapers(corpus: Corpus): ComparedPaper[] {
+function comparedPaper(corpus: Corpus): (paper: Paper, place: number) => ComparedPaper {
   const names = gathered(
     corpus.works.flatMap((work) => work.namedBy.map((row) => [row.paper, { work, row }])),
   );
@@ -76,7 +81,7 @@ function comparedPapers(corpus: Corpus): ComparedPaper[] {
   const topics = new Map<string, Corpus['topics'][number]>(corpus.topics.map((topic) => [topic.id, topic]));
   const papers = new Map<string, Paper>(corpus.papers.map((paper) => [paper.id, paper]));
   const works = new Map<string, Work>(corpus.works.map((work) => [work.id, work]));
-  return corpus.papers.map((paper, place) => {
+  return (paper, place) => {
     const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
     return {
       id: paper.id,
@@ -100,7 +105,7 @@ function comparedPapers(corpus: Corpus): ComparedPaper[] {
       works: (names.get(paper.id) ?? []).flatMap(({ work, row }) =>
         work.paper === paper.id ? [] : [comparedWork(corpus, paper, work, row.mentions)],
       ),
-      terms: terms[place] ?? [],
+      terms: terms(place),
       related: (corpus.related.get(paper.id) ?? []).flatMap((row) => {
         const other = papers.get(row.paper);
         if (other === undefined || other === paper) return [];
@@ -108,7 +113,7 @@ function comparedPapers(corpus: Corpus): ComparedPaper[] {
         return [{ paper: other.id, name: nameOf(other), terms: row.terms, works: both }];
       }),
     };
-  });
+  };
 }
 
 const nameOf = ({ shortName, title }: Paper): string => shortName ?? shortened(title, longestName);

@@ -2,8 +2,9 @@ import { byText } from '../../src/lib/fold.ts';
 import type { ComparedTerm } from '../../src/lib/compare/format.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Work } from '../../src/schemas/work.ts';
+import { fewTexts, manyTimes } from '../annotate/many-times.ts';
 import { readable, smallWords } from '../annotate/readable.ts';
-import { phrasesIn, readText } from '../annotate/shared-phrases.ts';
+import { type Phrases, phrasesIn, readText } from '../annotate/shared-phrases.ts';
 import { wordsOfNames } from '../annotate/shared-works.ts';
 
 /** Most phrases of one paper: the weakest of an abstract tell of no subject. */
@@ -12,7 +13,7 @@ const most = 120;
 const perWord = 0.3;
 
 /**
- * The telling phrases of each paper, in the order given, each list by its words, so that no text can be put together from
+ * What gives the telling phrases of each paper, by its place in the order given, each list by its words, so that no text can be put together from
  * it. Kept is what a paper says twice or another one says too, but for names of works, which are told elsewhere. They weigh
  * (1 + ln tf) · ln(1 + N / df), as in Salton and Buckley 1988, the one added so that a word of all papers still counts a
  * little: two papers that share nothing else share that.
@@ -21,14 +22,22 @@ const perWord = 0.3;
 export function comparedTerms(
   papers: readonly Paper[],
   works: (paper: Paper) => readonly Work[],
-): ComparedTerm[][] {
-  const phrases = papers.map((paper) => phrasesIn(readText(paper)));
+): (place: number) => ComparedTerm[] {
+  const read = (paper: Paper): Phrases => phrasesIn(readText(paper));
+  // Those of a large corpus do not fit into memory at once: they are found again for each paper.
+  const kept = papers.length < fewTexts ? papers.map(read) : null;
+  const phrasesOf = (paper: Paper, place: number): Phrases => kept?.[place] ?? read(paper);
   const small = smallWords(papers);
+  const seen = manyTimes(papers, (paper) => read(paper).keys());
   const df = new Map<string, number>();
-  for (const all of phrases) for (const key of all.keys()) df.set(key, (df.get(key) ?? 0) + 1);
-  return papers.map((paper, place) => {
+  papers.forEach((paper, place) => {
+    for (const key of phrasesOf(paper, place).keys()) if (seen(key)) df.set(key, (df.get(key) ?? 0) + 1);
+  });
+  return (place) => {
+    const paper = papers[place];
+    if (paper === undefined) return [];
     const names = wordsOfNames(works(paper));
-    const found = [...(phrases[place] ?? [])].flatMap(([key, { words, forms }]) => {
+    const found = [...phrasesOf(paper, place)].flatMap(([key, { words, forms }]) => {
       const others = df.get(key) ?? 1;
       if ((others < 2 && forms.length < 2) || words.every((word) => names.has(word))) return [];
       const weight =
@@ -45,5 +54,5 @@ export function comparedTerms(
         const written = readable(forms, small);
         return written === words ? [words, weight] : [words, weight, written];
       });
-  });
+  };
 }

@@ -52,6 +52,6 @@ export function publishedFiles(corpus: Corpus, base: string, siteUrl: string | n
   return new Map(eachPublished(corpus, base, siteUrl));
 }
 
-function* inJson(values: ReadonlyMap<string, object>): Generator<[string, string]> {
+function* inJson(values: Iterable<[string, object]>): Generator<[string, string]> {
   for (const [path, value] of values) yield [path, `${JSON.stringify(value)}\n`];
 }

@@ -18,14 +18,14 @@ if (corpus === null) throw new Error('The content of this repository cannot be r
 
 const manifestOf = (files: Map<string, object>) => files.get(compareIndexPath) as CompareManifest;
 const papersOf = (given: Corpus): ComparedPaper[] => {
-  const files = compareFiles(given);
+  const files = new Map(compareFiles(given));
   return manifestOf(files).papers.flatMap((name) => files.get(`compare/${name}`) as ComparedPaper[]);
 };
 const all = papersOf(corpus);
 
 describe('the files to compare papers', () => {
   it('hold every paper once, in the file that its id leads to', () => {
-    const files = compareFiles(corpus);
+    const files = new Map(compareFiles(corpus));
     expect(all.map(({ id }) => id)).toEqual(corpus.papers.map(({ id }) => id));
     for (const { id } of all)
       expect(files.get(`compare/${fileOf(manifestOf(files), id) ?? ''}`)).toContainEqual(
@@ -75,23 +75,25 @@ describe('the files to compare papers', () => {
   });
 
   it('know the ids that papers bore which are not shown', () => {
-    const files = compareFiles(
-      corpusOf({
-        papers: [paper('a')],
-        permalinks: permalinks.parse({
-          papers: {
-            a: { titles: ['a'], former: ['old-a'] },
-            wells: { titles: ['wells'], hidden: true, former: ['deep-wells'] },
-          },
+    const files = new Map(
+      compareFiles(
+        corpusOf({
+          papers: [paper('a')],
+          permalinks: permalinks.parse({
+            papers: {
+              a: { titles: ['a'], former: ['old-a'] },
+              wells: { titles: ['wells'], hidden: true, former: ['deep-wells'] },
+            },
+          }),
         }),
-      }),
+      ),
     );
     expect(manifestOf(files)).toMatchObject({ gone: ['deep-wells', 'wells'], firsts: ['a'] });
   });
 
   it('stay small in a collection of ten thousand, and few', () => {
     const papers = Array.from({ length: 10_000 }, (_, i) => paper(`p${String(i).padStart(5, '0')}`));
-    expect(compareFiles(corpusOf({ papers })).size).toBe(501);
-    expect(manifestOf(compareFiles(corpusOf())).papers).toEqual([]);
+    expect([...compareFiles(corpusOf({ papers }))].length).toBe(501);
+    expect(manifestOf(new Map(compareFiles(corpusOf()))).papers).toEqual([]);
   });
 });
