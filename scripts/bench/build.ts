@@ -26,7 +26,7 @@ export async function benchBuild(sizes: Sizes): Promise<string> {
   const root = dirname(dirname(import.meta.dirname));
   const work = join(root, 'node_modules/.cache/gazetteer-bench/build');
   const built: Built[] = [];
-  for (const { contentDir } of contents(sizes)) built.push(await buildBoth(root, work, contentDir));
+  for (const contentDir of contents(sizes)) built.push(await buildBoth(root, work, contentDir));
   return markdownTable(
     ['papers', 'pages', 'HTML', 'astro build, s', 'bare site, s', 'ratio', 'ms a page beyond the first'],
     built.map((size) => [

@@ -8,12 +8,13 @@ export interface Sizes {
   sizes: readonly number[];
 }
 
-/** The content folders that growth is measured over: that of CONTENT_DIR, then made-up ones. */
-export function contents({ contentDir, sizes }: Sizes): { contentDir: string }[] {
+const made = new Map<number, string>();
+
+/** The content folders that growth is measured over: that of CONTENT_DIR, then made-up ones, each made once a run. */
+export function contents({ contentDir, sizes }: Sizes): string[] {
   const root = dirname(dirname(import.meta.dirname));
-  return [contentDir, ...sizes.map((papers) => generatedContent(root, papers))].map((folder) => ({
-    contentDir: folder,
-  }));
+  for (const papers of sizes) if (!made.has(papers)) made.set(papers, generatedContent(root, papers));
+  return [contentDir, ...sizes.flatMap((papers) => made.get(papers) ?? [])];
 }
 
 /**

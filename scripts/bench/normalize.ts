@@ -55,7 +55,7 @@ export function timeNormalize(contentDir: string): NormalizeTimes {
  * @throws Error that names what is wrong with a folder
  */
 export function benchNormalize(sizes: Sizes): string {
-  const times = contents(sizes).map(({ contentDir }) => timeNormalize(contentDir));
+  const times = contents(sizes).map(timeNormalize);
   const parts = [...new Set(times.flatMap(({ parts: list }) => list.map(({ part }) => part)))];
   const each = ({ papers, parts: list }: NormalizeTimes, name: string | null): string =>
     (

@@ -25,6 +25,7 @@ export function* eachPublished(
   siteUrl: string | null,
 ): Generator<[path: string, text: string]> {
   const data = new Map<string, DataFile>();
+  const shown = publishable(corpus);
   const groups: (() => Iterable<[string, string]>)[] = [
     () => apiTexts(corpus, base),
     () => inJson(searchFiles(corpus, base)),
@@ -33,10 +34,10 @@ export function* eachPublished(
     () => inJson(compareFiles(corpus)),
     () => citationFiles(corpus),
     () => openSearchFiles(corpus.site, base, siteUrl),
-    () => feedFiles(publishable(corpus), base, siteUrl),
+    () => feedFiles(shown, base, siteUrl),
     () => robotsFiles(base, siteUrl),
     () => webManifestFiles(corpus.site, base),
-    () => personPages(publishable(corpus), base, siteUrl),
+    () => personPages(shown, base, siteUrl),
     // Last: it lists what is there.
     () => dataPackageFiles(corpus, base, siteUrl, data),
   ];

@@ -19,12 +19,12 @@ export function indexedThemes(corpus: Corpus): IndexedTheme[] {
 
 export function indexedTopics(corpus: Corpus): IndexedTopic[] {
   const themes = indexedThemes(corpus);
-  const firsts = [...corpus.assignments.values()].map(({ primary }) => primary);
+  const firsts = Map.groupBy(corpus.assignments.values(), ({ primary }) => primary);
   return corpus.topics.map(({ id, name, theme }) => ({
     id,
     name,
     theme: themes.findIndex((one) => one.id === theme),
-    papers: firsts.filter((first) => first === id).length,
+    papers: firsts.get(id)?.length ?? 0,
   }));
 }
 

@@ -15,6 +15,8 @@ export const scale = {
   partOfJson: 2_000_000,
   /** Rows of a list on one page. */
   rowsOnAPage: 300,
+  /** Rows of the table of the map on one page, where the map is not by region. */
+  rowsOfATable: 1000,
 } as const;
 
 type Sized = Pick<Corpus, 'papers' | 'site'>;

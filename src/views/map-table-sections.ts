@@ -28,13 +28,12 @@ export interface TablePage {
   edges: GraphEdge[];
 }
 
-/** Nodes and edges together that one page still holds without making a phone wait, and rows on a page where they are more. */
+/** Nodes and edges together that one page still holds without making a phone wait. */
 export const mostOnOnePage = 1000;
-const rowsOnAPage = 1000;
 
 /** Rows on a page: fewer where rows are long, as those of very many papers are. */
 export const tableRowsOnAPage = (corpus: Corpus): number =>
-  hasMapByRegion(corpus) ? scale.rowsOnAPage : rowsOnAPage;
+  hasMapByRegion(corpus) ? scale.rowsOnAPage : scale.rowsOfATable;
 
 /** The types of edges, the most telling first. */
 const telling: readonly EdgeType[] = ['citation', 'names', 'related', 'topic'];
@@ -73,7 +72,7 @@ export function graphSections(corpus: Corpus, graph: Graph): Section[] {
 export function tablePages(
   sections: readonly Section[],
   most = mostOnOnePage,
-  rows = rowsOnAPage,
+  rows: number = scale.rowsOfATable,
 ): TablePage[] | null {
   const total = sections.reduce((sum, { nodes, edges }) => sum + nodes.length + edges.length, 0);
   if (total <= most) return null;
