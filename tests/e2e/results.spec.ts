@@ -31,7 +31,7 @@ test('a filter shows what was chosen, all of it, and says how many', async ({ pa
   const axis = await page
     .locator('.plot:visible .plot-axis')
     .evaluate((line) => line.getBoundingClientRect().bottom);
-  expect(Math.abs((await lowest()) - axis)).toBeLessThan(8);
+  await expect.poll(async () => Math.abs((await lowest()) - axis)).toBeLessThan(8);
   await expect.poll(() => rows(page).count()).toBeLessThan(shown);
   for (const year of await rows(page).evaluateAll((all) => all.map((row) => row.dataset['year'])))
     expect(year).toBe('2024');
