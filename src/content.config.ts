@@ -20,6 +20,7 @@ import { documents } from './schemas/document.ts';
 import { noteId, topicId, tourId } from './schemas/id.ts';
 import { layout } from './schemas/layout.ts';
 import { paperFacts } from './schemas/paper.ts';
+import { referenceAnnotations } from './schemas/references.ts';
 import { permalinks } from './schemas/permalinks.ts';
 import { site } from './schemas/site.ts';
 import { noteFrontMatter } from './schemas/note.ts';
@@ -172,6 +173,11 @@ export const collections = {
   results: defineCollection({ loader: annotation('results'), schema: resultAnnotations }),
   acronyms: defineCollection({ loader: annotation('acronyms'), schema: acronymAnnotations }),
   related: defineCollection({ loader: annotation('related'), schema: relatedAnnotations }),
+  // Absent where nobody asked for reference lists.
+  references: defineCollection({
+    loader: oneFile('annotations/references.json', { generated: '', papers: {}, missing: [] }),
+    schema: referenceAnnotations,
+  }),
   authors: defineCollection({ loader: annotation('authors'), schema: authorAnnotations }),
   ledger: defineCollection({ loader: annotation('ledger'), schema: ledgerAnnotations }),
   site: defineCollection({ loader: oneFile('site.yaml'), schema: site }),

@@ -45,6 +45,8 @@ export function generatedGraph(nodes: number): GeneratedGraph {
     topics: topics.sort((a, b) => byText(a.id, b.id)),
     results: [],
     acronyms: [],
+    references: new Map(),
+    missing: [],
     authors: [],
     documents: new Map(),
     ledger: [],

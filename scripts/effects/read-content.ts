@@ -9,6 +9,7 @@ import { facts } from '../../src/schemas/facts.ts';
 import { knownWorks } from '../../src/schemas/known-work.ts';
 import { layout } from '../../src/schemas/layout.ts';
 import { permalinks } from '../../src/schemas/permalinks.ts';
+import { referencesFile } from '../../src/schemas/references.ts';
 import { site } from '../../src/schemas/site.ts';
 import { topicFrontMatter } from '../../src/schemas/topic.ts';
 import type { NormalizeInput } from '../pipeline/input.ts';
@@ -63,6 +64,7 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
         lines: rowLines(readText(join(contentDir, 'corrections.yaml')) ?? ''),
       },
       facts: read('facts.json', facts) ?? {},
+      references: read('references.json', referencesFile),
       works: read('works.yaml', knownWorks) ?? [],
       topics: readTopics(contentDir, findings),
       site: read('site.yaml', site) ?? site.parse({}),

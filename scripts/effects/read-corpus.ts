@@ -18,6 +18,7 @@ import type { Finding } from '../../src/schemas/entry.ts';
 import type { PaperId } from '../../src/schemas/id.ts';
 import { layout } from '../../src/schemas/layout.ts';
 import { paperFacts, type Paper } from '../../src/schemas/paper.ts';
+import { referenceAnnotations, type PaperReferences } from '../../src/schemas/references.ts';
 import { parseGenerated, parseMarkdown } from './parse.ts';
 import { readContent } from './read-content.ts';
 import { fileNames, readText } from './read-files.ts';
@@ -48,11 +49,12 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
     return [];
   });
   const topics = json('annotations/topics.json', topicAnnotations);
+  const unlessAbsent = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null =>
+    readText(join(contentDir, file)) === null ? null : json(file, schema);
   // Only where no one wrote a topic.
-  const found =
-    readText(join(contentDir, 'annotations/found-topics.json')) === null
-      ? null
-      : json('annotations/found-topics.json', foundTopicAnnotations);
+  const found = unlessAbsent('annotations/found-topics.json', foundTopicAnnotations);
+  // Only where somebody asked for reference lists.
+  const references = unlessAbsent('annotations/references.json', referenceAnnotations);
   const works = json('annotations/works.json', workAnnotations);
   const results = json('annotations/results.json', resultAnnotations);
   const acronyms = json('annotations/acronyms.json', acronymAnnotations);
@@ -81,6 +83,8 @@ export function readCorpus(contentDir: string): { corpus: Corpus | null; finding
       results: results.results,
       acronyms: acronyms.acronyms,
       related: new Map(Object.entries(related.papers) as [PaperId, (typeof related.papers)[string]][]),
+      references: new Map(Object.entries(references?.papers ?? {}) as [PaperId, PaperReferences][]),
+      missing: references?.missing ?? [],
       authors: authors.authors,
       documents: new Map(input.infos),
       ledger: ledger.documents,

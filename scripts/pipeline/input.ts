@@ -7,6 +7,7 @@ import type { KnownWork } from '../../src/schemas/known-work.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
 import type { Note } from '../../src/schemas/note.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
+import type { ReferencesFile } from '../../src/schemas/references.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { Tour } from '../../src/schemas/tour.ts';
 
@@ -17,6 +18,8 @@ export interface NormalizeInput {
   infos: ReadonlyMap<string, DocumentInfo>;
   corrections: Corrections;
   facts: Facts;
+  /** null where nobody asked for reference lists. */
+  references: ReferencesFile | null;
   topics: TopicPage[];
   works: KnownWork[];
   site: Site;
@@ -55,5 +58,6 @@ export type NormalizePart =
   | 'results'
   | 'acronyms'
   | 'related papers'
+  | 'references'
   | 'layout'
   | 'files';

@@ -16,6 +16,7 @@ import { layoutMap } from '../annotate/layout.ts';
 import { namedWorks } from '../annotate/works/index.ts';
 import { keepPages } from '../annotate/works/keep-pages.ts';
 import { relatedPapers } from '../annotate/related.ts';
+import { resolveReferences } from '../annotate/references/index.ts';
 import { extractResults } from '../annotate/results/index.ts';
 import { assignTopics, compileTopics } from '../annotate/topics.ts';
 import { checkWritten } from '../annotate/written/index.ts';
@@ -108,6 +109,7 @@ export function normalize(input: NormalizeInput, part: DoPart = (_, work) => wor
     results: part('results', () => papers.flatMap(extractResults)),
     acronyms: part('acronyms', () => findAcronyms(papers)),
     related: part('related papers', () => relatedPapers(papers, named.works)),
+    ...part('references', () => resolveReferences(papers, input.references)),
     authors: people,
     documents: new Map(input.infos),
     ledger,
@@ -126,7 +128,7 @@ export function normalize(input: NormalizeInput, part: DoPart = (_, work) => wor
   return {
     findings,
     corpus,
-    files: part('files', () => generatedFiles(corpus, found ?? nothingFound)),
+    files: part('files', () => generatedFiles(corpus, found ?? nothingFound, input.references !== null)),
     counts: {
       ...counts,
       papers: corpus.papers.length,
@@ -163,6 +165,7 @@ function followMoves(previous: Layout | null, papers: Corpus['permalinks']['pape
 function generatedFiles(
   corpus: Corpus,
   { topics, themes }: Pick<FoundTopics, 'topics' | 'themes'>,
+  withReferences: boolean,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const json = (path: string, value: object): void =>
@@ -174,6 +177,11 @@ function generatedFiles(
   json('annotations/results.json', { results: corpus.results });
   json('annotations/acronyms.json', { acronyms: corpus.acronyms });
   json('annotations/related.json', { papers: Object.fromEntries(corpus.related) });
+  if (withReferences)
+    json('annotations/references.json', {
+      papers: Object.fromEntries(corpus.references),
+      missing: corpus.missing,
+    });
   json('annotations/authors.json', { authors: corpus.authors });
   json('annotations/ledger.json', { documents: corpus.ledger, doubts: corpus.doubts });
   files.set('permalinks.yaml', renderPermalinks(corpus.permalinks));

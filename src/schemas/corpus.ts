@@ -6,6 +6,7 @@ import type { Layout } from './layout.ts';
 import type { Note } from './note.ts';
 import type { Paper } from './paper.ts';
 import type { Permalinks } from './permalinks.ts';
+import type { MissingWork, PaperReferences } from './references.ts';
 import type { Result } from './result.ts';
 import type { Site } from './site.ts';
 import type { Topic, TopicAssignment } from './topic.ts';
@@ -29,6 +30,10 @@ export interface Corpus {
   /** Sorted by acronym, then paper. */
   acronyms: Acronym[];
   related: Map<PaperId, RelatedPaper[]>;
+  /** Of papers that a service was asked about (`npm run enrich`); empty where nobody asked. */
+  references: Map<PaperId, PaperReferences>;
+  /** What several papers refer to and is not here, most referred to first. */
+  missing: MissingWork[];
   authors: Author[];
   documents: Map<string, DocumentInfo>;
   ledger: DocumentLedger[];

@@ -58,6 +58,7 @@ async function collected(): Promise<Corpus> {
     introduction: body,
   }));
   const ledger = await only('ledger');
+  const references = await only('references');
   const keyed = <Value>(record: Record<string, Value>) =>
     new Map(Object.entries(record).map(([id, value]) => [paperId.parse(id), value] as const));
   return {
@@ -68,6 +69,8 @@ async function collected(): Promise<Corpus> {
     results: (await only('results')).results,
     acronyms: (await only('acronyms')).acronyms,
     related: keyed((await only('related')).papers),
+    references: keyed(references.papers),
+    missing: references.missing,
     authors: (await only('authors')).authors,
     documents: new Map(Object.entries(await only('documents'))),
     ledger: ledger.documents,

@@ -94,6 +94,8 @@ export function corpusOf(papers: Paper[], primary: Record<string, string> = {}):
     results: [],
     acronyms: [],
     related: new Map(),
+    references: new Map(),
+    missing: [],
     authors: authorsOf(papers),
     documents: new Map(),
     ledger: [],
