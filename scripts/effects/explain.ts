@@ -24,10 +24,17 @@ const faults: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long for this system. Say a shorter one.',
 };
 
-/** Whether so little space is left on the disk of a folder that what another program said of it is for its makers. */
+/**
+ * Whether so little space is left on the disk of a folder that what another program said of it is for its makers; false where the
+ * folder is gone, since then that is what it said.
+ */
 export function isFull(folder: string): boolean {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize < 2 ** 20;
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < 2 ** 20;
+  } catch {
+    return false;
+  }
 }
 
 /** That a disk is full, in the words for any other error of it. */

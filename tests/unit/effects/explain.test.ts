@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentState } from '../../../scripts/effects/content-state.ts';
-import { explain } from '../../../scripts/effects/explain.ts';
+import { explain, isFull } from '../../../scripts/effects/explain.ts';
 import { withLock } from '../../../scripts/effects/lock.ts';
 import { openZip } from '../../../scripts/effects/zip-file.ts';
 import { copyOf, fixture } from '../../support/fixture.ts';
@@ -33,6 +33,11 @@ const run = (command: string, env: NodeJS.ProcessEnv, args: string[] = []) => {
   });
   return { status, lines: stderr.trim().split('\n') };
 };
+
+it('a folder that is gone is not a full disk', () => {
+  expect(isFull(folder)).toBe(false);
+  expect(isFull(join(folder, 'gone'))).toBe(false);
+});
 
 describe('an error of the system', () => {
   it.each([
