@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const fixtures = join(dirname(dirname(fileURLToPath(import.meta.url))), 'fixtures');
@@ -22,5 +22,9 @@ export function copyOf(folder: string): { folder: string; dispose: () => void } 
 export function expected(path: string, actual: unknown): unknown {
   if (process.env['UPDATE_FIXTURES'] === '1' && !process.env['CI'])
     writeFileSync(path, `${JSON.stringify(actual, null, 1)}\n`);
+  if (!existsSync(path))
+    throw new Error(
+      `${relative('.', path)} is not there. Write it with UPDATE_FIXTURES=1 npx vitest run --project unit tests/unit/read, and read it.`,
+    );
   return JSON.parse(readFileSync(path, 'utf8'));
 }

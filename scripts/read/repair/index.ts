@@ -51,9 +51,12 @@ const inTitles: Rule[] = [
 
 const inAbstracts: Rule[] = [...inTitles, dashes, spaces];
 
-const through = (rules: Rule[], text: string): string => rules.reduce((so, rule) => rule(so), text);
-const repair = (text: string, rules: Rule[]): string =>
-  outside(through(everywhere, text), (part) => through(rules, part));
+/** Each rule that is in use. Its examples are in `tests/fixtures/repair/`, under the name of its file. */
+export const rules: readonly Rule[] = [...everywhere, ...inAbstracts];
+
+const through = (some: Rule[], text: string): string => some.reduce((so, rule) => rule(so), text);
+const repair = (text: string, some: Rule[]): string =>
+  outside(through(everywhere, text), (part) => through(some, part));
 
 /** A title as found → plain Unicode. Dashes stay as found: a title's name ends at them. */
 export function repairTitle(title: string): string {

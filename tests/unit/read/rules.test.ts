@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readListingDate } from '../../../scripts/read/date.ts';
 import { readMetaGroup } from '../../../scripts/read/meta-group.ts';
-import { latexScripts } from '../../../scripts/read/repair/latex-scripts.ts';
 import { splitTitle } from '../../../scripts/read/split-title.ts';
 
 describe('a date', () => {
@@ -39,14 +38,6 @@ it.each([
 it.each(['A title with a · in it', '· Jul 19, 2024', 'no dot Jul 19, 2024'])('%s is no such group', (text) =>
   expect(readMetaGroup(text, null)).toBeNull(),
 );
-
-it.each([
-  ['H$_2$O', 'H₂O'],
-  ['S$^{2}$FT', 'S²FT'],
-  ['A$^2$ATS', 'A²ATS'],
-  ['x$^{k}$', 'x$^{k}$'],
-  ['costs $2$ and $3$', 'costs $2$ and $3$'],
-])('the title %s becomes %s', (found, repaired) => expect(latexScripts(found)).toBe(repaired));
 
 describe('where a title ends that runs on', () => {
   it.each([
