@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calledFrom, shown } from './effects/called-from.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
 import { withLock, writing } from './effects/lock.ts';
@@ -41,14 +41,13 @@ await command(contentDir, 'Nothing was added.', async () => {
     runAdd(contentDir, files, {
       captured: values.captured ?? null,
       today: values.today ?? new Date().toISOString().slice(0, 10),
-      // npm changes to the folder of the project and says where it was called.
-      from: process.env['INIT_CWD'] ?? process.cwd(),
+      from: calledFrom(),
       dryRun: values['dry-run'],
     }),
   );
   console.log(renderFates(fates, brought));
   const of = (kind: string): number => fates.filter((fate) => fate.kind === kind).length;
-  const folder = relative(process.cwd(), contentDir) || '.';
+  const folder = shown(contentDir);
   if (findings.length > 0) {
     console.error(
       `\n${renderFindings(findings)}\n\n${count(findings.length, 'problem')} in ${folder}; nothing was added.`,

@@ -1,5 +1,6 @@
-import { dirname, relative } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shown } from './effects/called-from.ts';
 import { checkContentDir, siteFolder } from './effects/check-folders.ts';
 import { command, Stop } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
@@ -28,9 +29,7 @@ await command(outDir, 'The site stands as it was.', async () => {
     const { pictures, kept } = await runBuild({ ...environment, outDir: place }, root);
     if (pictures.drawn + pictures.kept > 0)
       console.log(`${count(pictures.drawn, 'picture')} drawn, ${String(pictures.kept)} kept from before.`);
-    console.log(
-      `Site written to ${relative(process.cwd(), outDir) || '.'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
-    );
+    console.log(`Site written to ${shown(outDir)} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
     if (kept)
       console.log(
         `A browser keeps ${count(kept.files, 'file')} for reading offline: ${Math.round(kept.bytes / 1000)} KB.`,

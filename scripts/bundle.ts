@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { siteSlug } from '../src/lib/ids.ts';
+import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command, Stop } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
@@ -29,6 +30,6 @@ await command(folder, 'The last zip stands as it was.', async () => {
     return runBundle(outDir, zipFile, title, name);
   });
   console.log(
-    `${relative(process.cwd(), zipFile)}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Unpack it and open ${name}/index.html.`,
+    `${shown(zipFile)}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Unpack it and open ${name}/index.html.`,
   );
 });

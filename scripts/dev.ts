@@ -14,8 +14,8 @@ import { renderFindings } from './effects/report.ts';
 import { astroCommand, astroEnvironment, writeAll } from './effects/run-build.ts';
 import { normalizeLocked } from './effects/run-normalize.ts';
 
-/** Files that normalize itself writes: a change there starts no new run. */
-const generated = /^(papers|annotations)([/\\]|$)|^(permalinks\.yaml|layout\.json)$/;
+/** Files that normalize itself writes, and hidden ones, as in `.git`: a change there starts no new run. */
+const passedOver = /^(papers|annotations)([/\\]|$)|^(permalinks\.yaml|layout\.json)$|^\./;
 const settle = 200; // milliseconds without a further change
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -47,7 +47,7 @@ const astro = spawn(process.execPath, astroCommand(root, ['dev', ...process.argv
 
 let timer: NodeJS.Timeout | undefined;
 const watcher = watch(contentDir, { recursive: true }, (_event, file) => {
-  if (file === null || generated.test(file)) return;
+  if (file === null || passedOver.test(file)) return;
   clearTimeout(timer);
   timer = setTimeout(() => {
     refresh().catch((error: unknown) => {

@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command, Stop } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
@@ -29,7 +29,7 @@ await command(contentDir, 'Nothing was written.', async () => {
   );
   if (corpus === null) throw new Stop(`${renderFindings(findings)}\n\n${count(findings.length, 'problem')}.`);
   console.log(describeLayout(corpus, before));
-  const folder = relative(process.cwd(), contentDir) || '.';
+  const folder = shown(contentDir);
   if (fresh) console.log(`${count(changed.length, 'file')} written in ${folder}.`);
   else
     console.log(

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
@@ -21,7 +21,7 @@ await command(contentDir, 'The collections stand as they were.', async () => {
         `Every line accounted for: ${count(counts.lines, 'line')}, ${counts.furnitureLines} of page furniture.\n` +
         renderDoubts(doubts),
     );
-    const folder = relative(process.cwd(), contentDir) || '.';
+    const folder = shown(contentDir);
     if (changed.length === 0) console.log(`Nothing changed in ${folder}.`);
     else if (check) {
       console.error(

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { shown } from './effects/called-from.ts';
 import { command, Stop } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
 import { withLock, writing } from './effects/lock.ts';
@@ -26,7 +27,7 @@ await command(contentDir, 'The site was built; released.txt stands as it was.', 
     swapFiles(contentDir, new Map([['released.txt', after]]), []);
     const added = releasedAddresses(after).length - releasedAddresses(before).length;
     console.log(
-      `${count(releasedAddresses(after).length, 'address', 'addresses')} in ${relative(process.cwd(), path)}, ${added} of them new. Commit the file and tag the release.`,
+      `${count(releasedAddresses(after).length, 'address', 'addresses')} in ${shown(path)}, ${added} of them new. Commit the file and tag the release.`,
     );
   }),
 );

@@ -1,5 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calledFrom, shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
@@ -27,12 +28,9 @@ if (typeof given === 'string') {
   process.exit(1);
 }
 const { contentDir } = commandEnvironment();
-const shown = (path: string): string => relative(process.cwd(), path) || '.';
-// npm changes to the folder of the project and says where it was called.
-const from = process.env['INIT_CWD'] ?? process.cwd();
 await command(contentDir, 'Nothing was written.', async () => {
   checkContentDir(contentDir);
-  const elsewhere = given.folder === null ? null : resolve(from, given.folder);
+  const elsewhere = given.folder === null ? null : resolve(calledFrom(), given.folder);
   const run = await withLock(contentDir, writing, () => runTopicsDraft(contentDir, elsewhere));
   if (run.kind === 'wrong') {
     console.error(

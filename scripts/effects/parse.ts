@@ -88,11 +88,19 @@ function parseSlowly<S extends z.ZodType>(
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
-    findings: parsed.error.issues.map((issue) => ({
-      file,
-      line: lineAt(offsetOf(document, issue.path)),
-      message: `field "${issue.path.join('.') || '(whole file)'}": ${issue.message}.`,
-    })),
+    findings: parsed.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({
+            file,
+            line: lineAt(keyOffset(document, issue.path, key)),
+            message: `the field "${[...issue.path, key].join('.')}" is not known to this version. Mend its name, or take it out; if a newer version wrote it, upgrade the code (docs/own-repository.md).`,
+          }))
+        : {
+            file,
+            line: lineAt(offsetOf(document, issue.path)),
+            message: `field "${issue.path.join('.') || '(whole file)'}": ${issue.message}.`,
+          },
+    ),
   };
 }
 
@@ -165,4 +173,13 @@ function offsetOf(document: Document, path: PropertyKey[]): number | undefined {
       return node.range[0] as number;
   }
   return undefined;
+}
+
+/** Where a key stands in the map at a path. */
+function keyOffset(document: Document, path: PropertyKey[], key: string): number | undefined {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : null;
+  return isScalar(pair?.key) ? pair.key.range?.[0] : offsetOf(document, path);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownProgram } from './own-program.ts';
 
 export interface Tally {
   passed: number;
@@ -8,7 +9,7 @@ export interface Tally {
 }
 
 /**
- * Runs a program of node_modules/.bin or a script.
+ * Runs a program of an installed package (`vitest`), or one by its path.
  * @param told what is said above its output, which then comes in one piece when it ends, as others may run beside it; without, as it comes
  * @returns the exit code
  */
@@ -19,13 +20,17 @@ export function run(
   told?: string,
 ): Promise<number> {
   const [program = '', ...args] = command;
-  const own = join(root, 'node_modules', '.bin', program);
+  const script = ownProgram(root, program);
   return new Promise((done) => {
-    const child = spawn(existsSync(own) ? own : program, args, {
-      cwd: root,
-      stdio: told === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
-    });
+    const child = spawn(
+      script === null ? program : process.execPath,
+      script === null ? args : [script, ...args],
+      {
+        cwd: root,
+        stdio: told === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...env },
+      },
+    );
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (piece: Buffer) => output.push(piece));

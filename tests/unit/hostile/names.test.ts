@@ -68,7 +68,7 @@ describe('names of what every object has', () => {
       'topics: there is no file topics/constructor.md',
     ],
     ['furniture: [{ document: __proto__, line: 1, why: x }]', 'documents/__proto__ has no such line 1'],
-    ['__proto__: { polluted: true }', 'Unrecognized key: "__proto__"'],
+    ['__proto__: { polluted: true }', 'the field "__proto__" is not known'],
   ])('in a correction mean what is there, not what objects have: %j', (text, message) => {
     expect(run({ 'corrections.yaml': text }).wrong).toContain(message);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
