@@ -6,7 +6,7 @@ export const edgeType = z.enum(['citation', 'names', 'topic', 'related']);
 
 /** A place on the map. */
 export const graphNode = z.object({
-  id: z.string().describe('Kind and id: paper:galore, work:lora, topic:kv-cache, theme:memory.'),
+  id: z.string().describe('Kind and id with a colon between: paper:…, work:…, topic:… or theme:….'),
   label: z.string().describe('Its name on the map.'),
   url: z.string().describe('Its page, with the base.'),
   degree: z.number().int().describe('How many edges it has.'),

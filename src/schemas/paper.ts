@@ -38,7 +38,10 @@ export const paperFacts = z.strictObject({
   id: paperId.describe('Stays for good; a former one is in moved.json.'),
   title: z.string().min(1).describe('Plain Unicode: H₂O.'),
   titleSource: z.string().min(1).describe('The title as it was found.'),
-  shortName: z.string().nullable().describe('The name that the title gives the work: GaLore.'),
+  shortName: z
+    .string()
+    .nullable()
+    .describe('The name that the title gives the work, as the one before its colon.'),
   aliases: z.array(z.string()).describe('Other names of the work.'),
   authors: z
     .array(
