@@ -12,12 +12,16 @@ export const theme = z.strictObject({
 const tagAuthority =
   /^([a-z0-9._-]+@)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*,\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** The longest name that browsers show of a search engine (OpenSearch 1.1). */
+const longestShortName = 16;
+const unnamed = 'Research map';
+
 const webAddress = z.url({ protocol: /^https?$/ });
 
-/** `site.yaml`: all that names the site. Every field has a default, for a corpus of documents alone. */
-export const site = z.strictObject({
-  title: z.string().min(1).default('Research map'),
-  shortName: z.string().min(1).max(16).default('Research map'),
+const fields = z.strictObject({
+  title: z.string().min(1).default(unnamed),
+  /** Where it is left out, the title if that is short enough. */
+  shortName: z.string().min(1).max(longestShortName).optional(),
   description: z.string().default('A map of saved papers.'),
   language: z.string().min(2).default('en'),
   contact: z.string().nullable().default(null),
@@ -38,6 +42,12 @@ export const site = z.strictObject({
   filesPerPaper: z.enum(['auto', 'all', 'none']).default('auto'),
   themes: z.array(theme).default([]),
 });
+
+/** `site.yaml`: all that names the site. Every field has a default, for a corpus of documents alone. */
+export const site = fields.transform(({ shortName, ...rest }) => ({
+  ...rest,
+  shortName: shortName ?? (rest.title.length <= longestShortName ? rest.title : unnamed),
+}));
 
 export type Theme = z.infer<typeof theme>;
 export type Site = z.infer<typeof site>;
