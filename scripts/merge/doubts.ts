@@ -58,7 +58,7 @@ export function doubtsOf(entries: Entry[], fact: Fact | null, arxiv: string | nu
 function disagreements(entries: Entry[], fact: Fact | null, add: Add): void {
   const first = entries[0] as Entry;
   const dates = new Set(entries.map((e) => e.published?.date).filter((date) => date !== undefined));
-  if (dates.size > 1)
+  if (!agree(dates))
     add(
       'sources-disagree',
       first,
@@ -102,6 +102,12 @@ function disagreements(entries: Entry[], fact: Fact | null, add: Add): void {
       `The abstract is not the one of ${abstract.document}, line ${abstract.line}; they have ${unlike.abstract?.length ?? 0} and ${abstract.abstract?.length ?? 0} characters.`,
       'abstract',
     );
+}
+
+/** Whether dates of different length may be one: `2012`, `2012-05`. */
+function agree(dates: ReadonlySet<string>): boolean {
+  const longest = [...dates].sort((a, b) => b.length - a.length)[0] ?? '';
+  return [...dates].every((date) => longest.startsWith(date));
 }
 
 function monthsApart(a: string, b: string): number {

@@ -146,10 +146,19 @@ function pick<T>(entries: Entry[], read: (entry: Entry) => T | null): Told<T> | 
   return null;
 }
 
-/** A date with its year stated wins over one whose year is inferred, and that over the month in an arXiv id. */
+/**
+ * A date with its year stated wins over one whose year is inferred, and that over the month in an arXiv id. Of several
+ * the first counts, or one that says the same to the month or day.
+ */
 function publishedOf(entries: Entry[], arxiv: string | null): Told<Published> | null {
-  const by = (basis: Published['basis']) =>
-    pick(entries, (e) => (e.published?.basis === basis ? e.published : null));
+  const by = (basis: Published['basis']): Told<Published> | null => {
+    const said = entries.filter((e) => e.published?.basis === basis);
+    const first = said[0]?.published?.date ?? '';
+    const finer = said
+      .filter((e) => e.published?.date.startsWith(first))
+      .sort((a, b) => (b.published?.date.length ?? 0) - (a.published?.date.length ?? 0));
+    return pick(finer, (e) => e.published);
+  };
   const month = arxiv === null ? null : publishedFromArxiv(arxiv);
   return (
     by('stated') ?? by('inferred-year') ?? (month ? { value: month, origin: { kind: 'identifier' } } : null)

@@ -6,10 +6,15 @@ const functionWord =
 const marked = (word: string): boolean =>
   /^.+\p{Lu}|\p{N}|\p{Script=Greek}/u.test(word.replace(/-\p{Lu}/gu, '-'));
 
+/** What the words behind the colon say that a name stands for: something that people wrote and others run. */
+const product =
+  /^[^\p{L}]*an?\s(?:[\p{L}\p{N}-]+\s){0,4}(?:package|program|software|library|tool(?:kit|box)?|platform|server)\b/iu;
+
 /**
  * The name a title gives to its work, or null: what stands before the colon or dash (`GaLore: …`, `LOGO -- …`) or
- * before "Technical Report", where it looks like a name: no phrase (`Learning with Less`), and either marked as a name
- * by its letters or borne out by the abstract, which writes it with the same capitals.
+ * before "Technical Report", where it looks like a name: no phrase (`Learning with Less`), and marked as a name by its
+ * letters, said to be a program (`phytools: an R package …`), or borne out by the abstract, which writes it with the
+ * same capitals.
  * @param titleSource the title as found; LaTeX is repaired here
  */
 export function shortName(titleSource: string, abstract: string | null): string | null {
@@ -26,8 +31,17 @@ export function shortName(titleSource: string, abstract: string | null): string 
   const words = name.split(/\s+/);
   if (words.length > 3 || /[,?!;"]/.test(name) || words.some((word) => functionWord.test(word))) return null;
   if (/^[\d.]+$/.test(name)) return null;
-  if (words.some(marked)) return name;
+  if (words.some(marked) || isProduct(name, title.slice(head.length))) return name;
   return /^\p{Lu}/u.test(name) && namedInProse(name, abstract) ? name : null;
+}
+
+/**
+ * One word that the rest of the title says is a program (`DendroPy: a Python library …`), or that begins a title with a
+ * small letter though the title has capitals (`pplacer: … Bayesian …`): nothing but a name is written so.
+ */
+function isProduct(name: string, rest: string): boolean {
+  if (!/^\p{L}[\p{L}\p{N}-]{2,}$/u.test(name)) return false;
+  return product.test(rest) || (/^\p{Ll}/u.test(name) && /\p{Lu}/u.test(rest));
 }
 
 /** Names given in brackets beside the short name: `Tiny Time Mixers (TTMs): …` → `TTMs`. */

@@ -3,6 +3,7 @@ import { singular, words } from '../../../src/lib/fold.ts';
 import { isMarked } from '../../../src/lib/name-tokens.ts';
 import type { Paper } from '../../../src/schemas/paper.ts';
 import type { WorkKind } from '../../../src/schemas/work.ts';
+import { arxivIn, doiIn } from '../../read/bibliography/identifiers.ts';
 import type { Reading } from './fits.ts';
 import { kindOfOwn } from './kind.ts';
 import { nameKey } from './pieces.ts';
@@ -42,8 +43,8 @@ export interface Lexicon {
 }
 
 /**
- * All works that can be looked up in texts. A row of `works.yaml` whose link is the arXiv page of a paper here adds its
- * names to that paper's.
+ * All works that can be looked up in texts. A row of `works.yaml` whose link is the arXiv page or the DOI of a paper here
+ * adds its names to that paper's.
  * @param general keys of papers' names that were in use before them
  */
 export function compileLexicon(
@@ -51,11 +52,9 @@ export function compileLexicon(
   known: readonly KnownWork[],
   general: ReadonlySet<string> = new Set(),
 ): Lexicon {
-  const byArxiv = new Map<string, KnownWork[]>();
-  for (const row of known.filter(({ link }) => link !== null))
-    byArxiv.set(arxivOf(row.link ?? ''), [...(byArxiv.get(arxivOf(row.link ?? '')) ?? []), row]);
+  const byLink = Map.groupBy(known, ({ link }) => linkKey(link ?? ''));
   const ofPapers = readings.flatMap(({ paper, spelled }): Target[] => {
-    const rows = byArxiv.get(paper.identifiers.arxiv ?? 'none') ?? [];
+    const rows = keysOf(paper).flatMap((key) => byLink.get(key) ?? []);
     const own = [...(paper.shortName === null ? [] : [paper.shortName]), ...paper.aliases];
     const names = [...new Set([...own, ...rows.flatMap((row) => [row.name, ...row.aliases])])];
     // Two letters say little: `Weight Standardization (WS)`.
@@ -76,9 +75,9 @@ export function compileLexicon(
           },
         ];
   });
-  const taken = new Set(ofPapers.flatMap(({ paper }) => paper?.identifiers.arxiv ?? []));
+  const taken = new Set(ofPapers.flatMap(({ paper }) => (paper ? keysOf(paper) : [])));
   const fromFile = known
-    .filter(({ link }) => link === null || !taken.has(arxivOf(link)))
+    .filter(({ link }) => link === null || !taken.has(linkKey(link)))
     .map((row): Target => ({
       name: row.name,
       kind: row.kind,
@@ -111,7 +110,11 @@ export function compileLexicon(
   };
 }
 
-const arxivOf = (link: string): string => /arxiv\.org\/abs\/(\d{4}\.\d{4,5})/.exec(link)?.[1] ?? link;
+/** What a link and the identifiers of a paper meet under: an arXiv id, a DOI in small letters, else the link itself. */
+const linkKey = (link: string): string => arxivIn([link]) ?? doiIn([link]) ?? link;
+
+const keysOf = ({ identifiers: { arxiv, doi } }: Paper): string[] =>
+  [arxiv, doi?.toLowerCase() ?? null].filter((key) => key !== null);
 
 /**
  * Whether a name that a paper gives its work can be told from other words: no acronym of two letters, no plain words, no

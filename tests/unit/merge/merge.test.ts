@@ -66,6 +66,9 @@ describe('the short name of a title', () => {
     ['Uni-Perceiver v2: A Generalist Model', '', 'Uni-Perceiver v2'],
     ['Titans: Learning to Memorize', 'We present Titans, a family.', 'Titans'],
     ['Sparse MeZO: Less Parameters', '', 'Sparse MeZO'],
+    ['phytools: an R package for comparing species', '', 'phytools'],
+    ['Willow: a web-based tool for looking at trees', '', 'Willow'],
+    ['pplacer: linear time Bayesian placement', '', 'pplacer'],
   ])('%s', (title, abstract, name) => expect(shortName(title, abstract)).toBe(name));
 
   it.each([
@@ -75,6 +78,9 @@ describe('the short name of a title', () => {
     ['From Logistic Regression to the Perceptron: Large Steps', ''],
     ['Tracking Meets LoRA: Faster Training', ''],
     ['Layer Normalization', ''],
+    ['Distillation: A Method for Small Models', ''],
+    ['attention: a survey of transformers', ''],
+    ['Trees: The Suite of Problems They Pose', ''],
   ])('%s has none', (title, abstract) => expect(shortName(title, abstract)).toBeNull());
 });
 

@@ -22,3 +22,19 @@ it("a publisher's DOI is taken before the one that arXiv gives", () => {
   expect(mergeEntries([preprint, printed], null, new Map()).facts.identifiers.doi).toBe('10.1000/rivers');
   expect(mergeEntries([preprint], null, new Map()).facts.identifiers.doi).toBe('10.48550/arxiv.2401.00001');
 });
+
+it('a year and a month of it agree, and the month is taken; two years do not', () => {
+  const dated = (date: string, precision: 'year' | 'month') => ({
+    ...base,
+    published: { date, precision, basis: 'stated' as const },
+  });
+  const merged = (...entries: (typeof base)[]) => mergeEntries(entries, null, new Map());
+  const same = merged(dated('2012', 'year'), dated('2012-05', 'month'));
+  expect(same.facts.published?.date).toBe('2012-05');
+  expect(same.doubts).toEqual([]);
+  const other = merged(dated('2012', 'year'), dated('2013-01', 'month'));
+  expect(other.facts.published?.date).toBe('2012');
+  expect(other.doubts.map(({ message }) => message)).toEqual([
+    'Documents give different dates: 2012, 2013-01.',
+  ]);
+});

@@ -59,11 +59,12 @@ describe('but not', () => {
   });
 });
 
-it('takes further names of a paper from works.yaml, by its arXiv page', () => {
-  const made = entry('made', null, 'Nothing.', '2019-04', {
-    identifiers: { arxiv: '1904.00962', doi: null },
-  });
-  const row = { name: 'LAMB', kind: 'method', link: 'https://arxiv.org/abs/1904.00962' };
+it.each([
+  ['arXiv page', { arxiv: '1904.00962', doi: null }, 'https://arxiv.org/abs/1904.00962'],
+  ['DOI', { arxiv: null, doi: '10.1093/ab/12.3' }, 'https://doi.org/10.1093/AB/12.3'],
+])('takes further names of a paper from works.yaml, by its %s', (_by, identifiers, link) => {
+  const made = entry('made', null, 'Nothing.', '2019-04', { identifiers });
+  const row = { name: 'LAMB', kind: 'method', link };
   const [work] = works([entry('reader', null, 'We beat LAMB.', '2022-01'), made], [row]);
   expect(work).toMatchObject({ id: 'made', paper: 'made', name: 'LAMB', basis: 'paper' });
   expect(work?.namedBy.map(({ paper }) => paper)).toEqual(['reader']);
