@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explorableName, explorableQuote } from './explorable.ts';
 import { paperId, themeId, topicId } from './id.ts';
 
 /** The front matter of `content/topics/<id>.md`, written by hand; the body is the introduction. */
@@ -11,6 +12,10 @@ export const topicFrontMatter = z.strictObject({
   examples: z.array(paperId).max(3).default([]),
   /** Words and phrases of the field → weight. Matched in any case, plural and hyphen variants alike. */
   vocabulary: z.record(z.string().min(2), z.number()),
+  /** A figure to play with on its page. */
+  explorable: explorableName.optional(),
+  /** What papers here say of what the figure shows. */
+  explorableQuotes: z.array(explorableQuote).optional(),
 });
 
 /** Where a paper belongs, and why. */

@@ -8,6 +8,8 @@ import { neighbours } from './neighbours.ts';
 import type { BacklinkRow } from './backlinks.ts';
 import { topicBacklinks } from './backlinks.ts';
 import { prose } from './prose.ts';
+import type { ExplorableView } from './explorables/explorable.ts';
+import { explorableView } from './explorables/explorable.ts';
 import { themeGroups } from './themes.ts';
 import type { TopicPapers } from './topic-papers.ts';
 import { papersOf, topicPapers } from './topic-papers.ts';
@@ -25,6 +27,7 @@ export interface TopicView {
   introduction: Root;
   /** Papers that belong here first, and on top of them those that belong first elsewhere. */
   chart: YearChart | null;
+  explorable: ExplorableView | null;
   list: TopicPapers;
   results: TopicResults | null;
   neighbours: Neighbour[];
@@ -77,6 +80,7 @@ function sameOnAllPages(
     },
     introduction: prose(corpus, base, topic.introduction),
     chart: yearChart(primary.get(topic.id) ?? [], also.get(topic.id)),
+    explorable: explorableView(corpus, base, topic),
     results: topicResults(corpus, base, topic),
     neighbours: neighbours(corpus, base, topic),
     works: mostNamed(corpus, base, 12, papersOf(corpus, topic)),

@@ -7,19 +7,22 @@ import type { Finding } from '../../../src/schemas/entry.ts';
 import type { CrossLink } from '../../../src/schemas/tour.ts';
 import type { KnownPages, WrittenText } from './addresses.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkExplorable } from './explorables.ts';
 import { checkStops } from './tours.ts';
 
 /** All that is wrong with what people wrote: introductions of topics, tours and notes. By file and line. */
 export function checkWritten(corpus: Linkable): Finding[] {
   const known = knownPages(corpus);
   const findings = [
-    ...corpus.topics.flatMap(({ id, introduction, line }) => {
+    ...corpus.topics.flatMap((topic) => {
+      const { id, introduction, line } = topic;
       const text: WrittenText = { file: `topics/${id}.md`, text: introduction, line: line ?? null };
       const { links, broken } = crossLinksOf(fromMarkdown(introduction), line ?? 1);
       return [
         ...checkAddresses(text, known),
         ...lostLinks(corpus, text.file, links),
         ...unclosed(broken).map((wrong) => ({ file: text.file, ...wrong })),
+        ...checkExplorable(corpus, topic),
       ];
     }),
     ...corpus.tours.flatMap((tour) => {

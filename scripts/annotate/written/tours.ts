@@ -1,8 +1,7 @@
 import type { Finding } from '../../../src/schemas/entry.ts';
 import type { Tour, TourStop } from '../../../src/schemas/tour.ts';
 import { crossTarget, type CrossTarget, type Linkable } from '../../../src/lib/tours/cross-target.ts';
-import { findQuote, nearestSentence } from '../../../src/lib/tours/find-quote.ts';
-import { shortened } from '../../../src/lib/wording.ts';
+import { wrongQuote } from './quotes.ts';
 
 /**
  * What is wrong with the stops of a tour: a stop that is no paper, one that stands twice, and quotations that do not stand
@@ -37,19 +36,7 @@ function wrongQuotes(corpus: Linkable, file: string, { id, here }: CrossTarget, 
   const abstract = corpus.papers.find((paper) => paper.id === id)?.abstract ?? null;
   return stop.parts.flatMap((part): Finding[] => {
     if (part.kind === 'prose') return [];
-    const [quote = ''] = part.forms;
-    const wrong = (message: string): Finding[] => [{ file, line: part.line, message }];
-    if (quote === '') return wrong('the quotation is empty. Fill it or take it out.');
-    if (abstract === null)
-      return wrong(`"${id}" has no abstract here to quote. Say it in your own words, without ">".`);
-    if (findQuote(abstract, part.forms) !== null) return [];
-    const near = nearestSentence(abstract, quote);
-    return wrong(
-      `"${shortened(quote, 80)}" does not stand in the abstract of "${id}". ` +
-        (near === null
-          ? 'No sentence there is like it. Quote another.'
-          : `The nearest sentence there: "${near}"`) +
-        (/\.\.\.|…/.test(quote) ? ' Words are left out only between two quotations.' : ''),
-    );
+    const message = wrongQuote(abstract, id, part.forms);
+    return message === null ? [] : [{ file, line: part.line, message }];
   });
 }
