@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { wrongInAnyColours } from './axe.ts';
 import { based, expect, hostile, scrollsSideways, test } from './support.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Quick search' });
@@ -219,21 +219,14 @@ test.describe('by touch at 320 px', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const query of ['', 'galroe', 'tri dao', 'xqzvwkjh']) {
-    test(`axe finds nothing wrong while it is open, ${colorScheme}: "${query}"`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto('papers/galore/');
-      await openByKey(page, query);
-      if (query !== '')
-        await expect(palette(page).getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual(
-        [],
-      );
-    });
-  }
-}
+for (const query of ['', 'galroe', 'tri dao', 'xqzvwkjh'])
+  test(`axe finds nothing wrong while it is open, in any colours: "${query}"`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto('papers/galore/');
+    await openByKey(page, query);
+    if (query !== '') await expect(palette(page).getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+    expect(await wrongInAnyColours(page)).toEqual([]);
+  });
 
 test('the chosen row is told apart in forced colours too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -154,26 +154,25 @@ test('nothing found is said, with how it was understood and ways on', async ({ p
   await expect(page).toHaveURL(/\?q=galore$/);
 });
 
-for (const odd of [
-  'c++',
-  'o(1/k)',
-  '$_2$',
-  '😀',
-  '[',
-  '\\',
-  '"',
-  'a'.repeat(3000),
-  '<b>',
-  '<img src=x onerror=alert(1)>',
-]) {
-  test(`odd words are only words: ${odd.slice(0, 8)}`, async ({ page }) => {
-    await page.goto(
-      `search/?q=${encodeURIComponent(odd)}&topic=${encodeURIComponent(odd)}&year=${encodeURIComponent(odd)}`,
-    );
-    await expect(page.locator('[data-nothing], [data-results] li').first()).toBeVisible();
-    await expect(page.locator('search-page img, search-page b')).toHaveCount(0);
-  });
-}
+test('odd words are only words', async ({ page }) => {
+  for (const odd of [
+    'c++',
+    'o(1/k)',
+    '$_2$',
+    '😀',
+    '[',
+    '\\',
+    '"',
+    'a'.repeat(3000),
+    '<b>',
+    '<img src=x onerror=alert(1)>',
+  ]) {
+    const asked = encodeURIComponent(odd);
+    await page.goto(`search/?q=${asked}&topic=${asked}&year=${asked}`);
+    await expect(page.locator('[data-nothing], [data-results] li').first(), odd).toBeVisible();
+    await expect(page.locator('search-page img, search-page b'), odd).toHaveCount(0);
+  }
+});
 
 test('hostile titles and abstracts stay text', async ({ page }) => {
   await page.goto(`${hostile}search/?q=alert+script+img`);
