@@ -18,3 +18,23 @@ export function docBlocks(path: string): DocBlock[] {
     text: (groups['text'] ?? '').replaceAll(new RegExp(`^${groups['indent'] ?? ''}`, 'gm'), ''),
   }));
 }
+
+/** The anchors that GitHub gives the headings of a Markdown text: lower case, blanks to hyphens, other signs left out. */
+export function anchorsOf(markdown: string): Set<string> {
+  const seen = new Map<string, number>();
+  const anchors = [...withoutBlocks(markdown).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
+    const plain = heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-');
+    const times = seen.get(plain) ?? 0;
+    seen.set(plain, times + 1);
+    return times === 0 ? plain : `${plain}-${String(times)}`;
+  });
+  return new Set(anchors);
+}
+
+/** A Markdown text without its fenced blocks. */
+export const withoutBlocks = (markdown: string): string => markdown.replace(/^[ ]*```.*?^[ ]*```$/gms, '');
