@@ -4,6 +4,7 @@ import { vitest, type Tally } from './effects/run-tests.ts';
 import { collectionTypes, fileChecks, typeChecks } from './effects/static-checks.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}`);
 const tallies = [await collectionTypes(root)];
 const [types, files, unit] = await Promise.all([typeChecks(root), fileChecks(root), vitest(root, 'unit')]);
 tallies.push(...types, ...files, unit);

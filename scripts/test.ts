@@ -9,6 +9,7 @@ import { collectionTypes, fileChecks, typeChecks } from './effects/static-checks
 import { buildTestSites } from './effects/test-sites.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}`);
 // Outside the checkout: what a site needs of it must come with it, and Node runs no TypeScript below node_modules.
 const folder = mkdtempSync(join(tmpdir(), 'gazetteer-test-sites-'));
 const tallies: Tally[] = [];

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 const patience = 5000; // milliseconds
 
@@ -33,8 +33,10 @@ export async function killRun(
   return wasOver;
 }
 
-/** Whether there was a process to signal. */
+/** Whether there was a process to signal. Windows knows no groups; there it is the process and its children. */
 function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
+  if (process.platform === 'win32' && signal !== 0)
+    return spawnSync('taskkill', ['/pid', String(id), '/t', '/f'], { stdio: 'ignore' }).status === 0;
   try {
     return process.kill(-id, signal);
   } catch {

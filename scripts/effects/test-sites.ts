@@ -23,7 +23,7 @@ export async function buildTestSites(root: string, folder: string): Promise<stri
   mkdirSync(folder, { recursive: true });
   const elsewhere = join(folder, 'another folder');
   for (const part of parts) cpSync(join(root, part), join(elsewhere, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
+  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
   const fixture = (name: string): string => {
     const content = join(folder, `${name}-content`);
     cpSync(join(root, 'tests/fixtures', name, 'input'), content, { recursive: true });

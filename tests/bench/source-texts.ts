@@ -69,7 +69,9 @@ function spansOfWorks(corpus: Corpus): Map<string, NameSpan[]> {
 function ownSpans({ shortName, aliases, abstract }: Paper): NameSpan[] {
   return [...(shortName === null ? [] : [shortName]), ...aliases]
     .filter((name) => foldTitle(name) !== '')
-    .flatMap((name) => [...(abstract ?? '').matchAll(new RegExp(RegExp.escape(name), 'gu'))])
+    .flatMap((name) => [
+      ...(abstract ?? '').matchAll(new RegExp(name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gu')),
+    ])
     .map((match) => ({ kind: 'own', start: match.index, end: match.index + match[0].length }));
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContentDir, siteFolder } from '../../../scripts/effects/check-folders.ts';
 import { workerHead } from '../../../src/lib/offline/settings.ts';
@@ -41,7 +41,7 @@ describe('the folder of the site', () => {
     ['a folder in it', join(contentDir, 'dist'), 'lies in the content folder'],
     ['the code', at('code'), 'is the folder of the code'],
     ['home', homedir(), 'your home folder'],
-    ['the top of the disk', '/', 'holds the content folder'],
+    ['the top of the disk', parse(folder).root, 'holds the content folder'],
   ])('is never %s', (_, outDir, why) => {
     expect(() => place(outDir)).toThrow(`${outDir}: `);
     expect(() => place(outDir)).toThrow(`${why}, and the build replaces OUT_DIR whole. Say a folder `);

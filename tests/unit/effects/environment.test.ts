@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../../scripts/effects/environment.ts';
 
@@ -6,8 +7,8 @@ const read = (env: NodeJS.ProcessEnv) => readEnvironment(env, '/here');
 describe('the variables of a build', () => {
   it('have defaults', () => {
     expect(read({ SITE_URL: '' })).toEqual({
-      contentDir: '/here/content',
-      outDir: '/here/dist',
+      contentDir: resolve('/here/content'),
+      outDir: resolve('/here/dist'),
       siteUrl: null,
       base: '/',
       pictures: 'auto',

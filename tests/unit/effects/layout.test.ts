@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runLayout } from '../../../scripts/effects/run-layout.ts';
 import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
@@ -41,7 +42,7 @@ describe('npm run layout', () => {
   });
 
   it('says what is wrong with an argument and what it takes', () => {
-    const script = new URL('../../../scripts/layout.ts', import.meta.url).pathname;
+    const script = fileURLToPath(new URL('../../../scripts/layout.ts', import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, [script, '--new'], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toContain("Unknown option '--new'");

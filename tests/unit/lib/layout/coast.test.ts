@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generatedGraph } from '../../../../scripts/bench/generated-graph.ts';
 import { readCorpus } from '../../../../scripts/effects/read-corpus.ts';
@@ -10,7 +11,7 @@ import { measure, type Point, type Polygon } from '../../../../src/lib/layout/po
 import { mapCells } from '../../../../src/lib/layout/regions.ts';
 import { mapLands } from '../../../../src/lib/map/lands.ts';
 
-const { corpus } = readCorpus(new URL('../../../../content', import.meta.url).pathname);
+const { corpus } = readCorpus(fileURLToPath(new URL('../../../../content', import.meta.url)));
 if (corpus === null) throw new Error('content/ cannot be read.');
 const graph = buildGraph(corpus, '/');
 const homes = paperHomes(corpus);

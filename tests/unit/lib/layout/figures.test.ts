@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../../scripts/effects/read-corpus.ts';
 import { buildGraph, paperHomes } from '../../../../src/lib/graph.ts';
@@ -77,7 +78,7 @@ describe('layoutFigures', () => {
 });
 
 describe('the shipped map', () => {
-  const { corpus } = readCorpus(new URL('../../../../content', import.meta.url).pathname);
+  const { corpus } = readCorpus(fileURLToPath(new URL('../../../../content', import.meta.url)));
   if (corpus === null) throw new Error('content/ cannot be read.');
   const graph = buildGraph(corpus, '/');
   const figures = layoutFigures(graph, paperHomes(corpus), corpus.layout);

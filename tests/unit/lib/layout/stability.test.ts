@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { layoutMap } from '../../../../scripts/annotate/layout.ts';
 import { generatedGraph, withoutPapers } from '../../../../scripts/bench/generated-graph.ts';
@@ -12,7 +13,7 @@ import { topicId } from '../../../../src/schemas/id.ts';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import type { Layout } from '../../../../src/schemas/layout.ts';
 
-const shipped = readCorpus(new URL('../../../../content', import.meta.url).pathname).corpus;
+const shipped = readCorpus(fileURLToPath(new URL('../../../../content', import.meta.url))).corpus;
 if (shipped === null) throw new Error('content/ cannot be read.');
 const corpora: [string, Corpus][] = [
   ['the shipped corpus', shipped],
