@@ -27,6 +27,9 @@ const workflows = folders
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
   engines: { node: string };
   scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  overrides: Record<string, string>;
 };
 
 describe.each(workflows)('the workflow %s', (path, { permissions, concurrency, jobs }) => {
@@ -85,5 +88,56 @@ describe('CI', () => {
 
   it('runs the whole of npm test once', () => {
     expect(jobs['test']?.steps.flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run']);
+  });
+});
+
+describe('what Renovate keeps up', () => {
+  interface Package {
+    optionalDependencies?: Record<string, string>;
+  }
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, Package>;
+  };
+  /** Where npm looks for a package: beside the one that asks, then further up. */
+  const places = (from: string, name: string): string[] => {
+    const above = from
+      .split('/node_modules/')
+      .map((_, i, parts) => parts.slice(0, i + 1).join('/node_modules/'));
+    return ['', ...above.map((folder) => `${folder}/`)].map((folder) => `${folder}node_modules/${name}`);
+  };
+
+  it('is locked for every system, though npm leaves out what its own lacks', () => {
+    const absent = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !places(from, name).some((place) => place in packages),
+      ),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  it('is held where package.json holds it', () => {
+    const { packageRules } = JSON.parse(readFileSync('renovate.json', 'utf8')) as {
+      packageRules: {
+        matchDepTypes?: string[];
+        matchPackageNames?: string[];
+        dependencyDashboardApproval?: boolean;
+      }[];
+    };
+    const held = packageRules.filter((rule) => rule.dependencyDashboardApproval);
+    expect(held.flatMap(({ matchPackageNames = [] }) => matchPackageNames)).toEqual(
+      expect.arrayContaining(['astro', '@astrojs/**', 'node']),
+    );
+    expect(held.flatMap(({ matchDepTypes = [] }) => matchDepTypes)).toEqual(['overrides']);
+    const exact = Object.entries({
+      ...project.dependencies,
+      ...project.devDependencies,
+      ...project.overrides,
+    });
+    expect(
+      exact
+        .filter(([, range]) => /^\d/.test(range))
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['@astrojs/compiler-rs', 'astro', 'unrs-resolver']);
   });
 });
