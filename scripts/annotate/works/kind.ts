@@ -72,6 +72,10 @@ function placesOf(name: string, text: string): Around[] {
   return places;
 }
 
+/** `DendroPy: a Python library for …`, `BEAST 2: A Software Platform for …`. */
+const program =
+  /:\san?\s(?:[\p{L}\p{N}-]+\s){0,4}(?:software|package|program|library|toolkit|toolbox|platform|server)\b/iu;
+
 function kindOfTitle(title: string): WorkKind {
   if (/\bbenchmark\b/i.test(title)) return 'benchmark';
   if (/\b(?:dataset|corpus)\b/i.test(title)) return 'dataset';
@@ -86,5 +90,5 @@ function kindOfTitle(title: string): WorkKind {
     if (!/\b(?:for|of|in|to|via|with|on|by)\b.*\bModels?\b/i.test(behind) || /\bFamily of\b/i.test(behind))
       return 'model';
   }
-  return /:\s(?:An?|The)\s.*\bSystem\b/.test(title) ? 'system' : 'method';
+  return /:\s(?:An?|The)\s.*\bSystem\b/.test(title) || program.test(title) ? 'system' : 'method';
 }

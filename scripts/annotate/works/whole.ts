@@ -37,8 +37,8 @@ export function wholeEnd(
 
 /** What comes in versions. */
 const versioned: ReadonlySet<WorkKind> = new Set(['model', 'method', 'system']);
-/** ` 5,`, ` 5.1 and`: a version that no known name has. */
-const otherVersion = /^ \d(?:\.\d)?(?=-|[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
+/** ` 5,`, ` 5.1 and`, ` 1.10`: a version that no known name has. */
+const otherVersion = /^ \d(?:\.\d{1,2})?(?=-|[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
 
 /** `ViT-B/16`: the patch size behind the slash. */
 const patch = (text: string, end: number): string =>
