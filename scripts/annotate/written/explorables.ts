@@ -13,7 +13,8 @@ export function checkExplorable(corpus: Linkable, topic: TopicPage): Finding[] {
     return wrong('no figure stands beside them. Add the field "explorable", or take them out.');
   return explorableQuotes.flatMap(({ paper, quote }) => {
     const found = crossTarget(corpus, paper);
-    if ('problem' in found) return wrong(found.problem);
+    // It speaks of links, and an id stands here without their brackets.
+    if ('problem' in found) return wrong(found.problem.replace(/\[\[|\]\]/g, ''));
     if (found.kind !== 'paper') return wrong(`"${paper}" is no paper but a ${found.kind}. Quote a paper.`);
     if (!found.here) return [];
     const abstract = corpus.papers.find((one) => one.id === found.id)?.abstract ?? null;

@@ -94,6 +94,8 @@ abstract class ExplorableFigure extends HTMLElement {
     const drawing = this.querySelector('.explorable-drawing svg');
     drawing?.setAttribute('aria-label', said);
     drawing?.replaceChildren(...drawMarks(marks));
+    const sum = this.querySelector('[data-sum]');
+    if (sum) sum.textContent = said;
     for (const [place, row] of [...this.querySelectorAll('dl > div')].entries())
       for (const part of row.querySelectorAll<HTMLElement>('[data-told]'))
         part.textContent = answers[place]?.[part.dataset['told'] as keyof (typeof answers)[number]] ?? '';

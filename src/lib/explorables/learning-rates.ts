@@ -1,4 +1,4 @@
-/** A learning rate that is known to do at a batch size. */
+/** A learning rate that is known to work at a batch size. */
 export interface BasePoint {
   rate: number;
   batch: number;

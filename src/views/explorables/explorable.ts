@@ -14,13 +14,14 @@ import { quoteRows } from './quotes.ts';
 import type { Source, Told } from './told.ts';
 
 /** A figure to play with, as the page of a topic shows it before anything is set. */
-export interface ExplorableView extends Omit<Told, 'formulas' | 'cases'>, Shown {
+export interface ExplorableView extends Omit<Told, 'formulas' | 'cases' | 'example'>, Shown {
   name: ExplorableName;
   width: number;
   height: number;
   fields: readonly Field[];
   presets: readonly string[];
   formulas: { words: string; sources: SourceLink[] }[];
+  example: string;
   /** What is told of further settings. */
   cases: { label: string; values: string[] }[];
   quotes: QuoteRow[];
@@ -49,9 +50,11 @@ export function explorableView(corpus: Corpus, base: string, topic: TopicPage): 
     label,
     shown: show({ ...start, ...values }),
   }));
+  const first = show(start);
   return {
     ...told[name],
-    ...show(start),
+    ...first,
+    example: told[name].example(first.answers),
     ...{ name, width, height, fields },
     presets: presets.map(({ label }) => label),
     formulas: told[name].formulas.map(({ words, sources }) => ({

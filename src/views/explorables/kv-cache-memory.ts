@@ -1,4 +1,4 @@
-import type { Source, Told } from './told.ts';
+import { binaryUnits, type Source, type Told } from './told.ts';
 
 const pagedAttention: Source = {
   arxiv: '2309.06180',
@@ -38,8 +38,8 @@ export const kvCacheTold: Told = {
     { mark: 'line', label: 'As set, over the tokens' },
     { mark: 'first', label: 'As at first: Llama 2 7B, one sequence, 16 bits' },
   ],
-  example:
-    'Llama 2 7B has 32 layers, and in each 32 heads of size 128 with keys and values of their own. One sequence of 4,096 tokens at 16 bits:',
+  example: ([cache]) =>
+    `For example, Llama 2 7B has 32 layers, and in each 32 heads of size 128 with keys and values of their own. One sequence of 4,096 tokens at 16 bits takes ${cache?.value ?? ''}, or ${cache?.short ?? ''}.`,
   columns: ['KV cache'],
   cases: [
     { label: 'OPT 13B, one token', values: { layers: 40, heads: 40, size: 128, tokens: 1 } },
@@ -49,6 +49,7 @@ export const kvCacheTold: Told = {
     { label: 'the same, one sequence, 4 bits, groups of 64', values: { ...llama2, bits: 4, group: 64 } },
     { label: 'Llama 3 8B, 8,192 tokens', values: { layers: 32, heads: 8, size: 128, tokens: 8192 } },
   ],
+  units: binaryUnits,
   leavesOut:
     'Weights and activations; pages that are not full, and what an allocator loses between them; tokens that an attention window or an eviction rule drops; recent tokens that a quantizer keeps in full; the padding of odd numbers of bits. Least and greatest of a group are taken as 16 bits each.',
 };

@@ -2,7 +2,7 @@ import type { Told } from './told.ts';
 
 export const learningRateTold: Told = {
   title: 'Learning rate against batch size',
-  lead: 'A learning rate that does for one batch size is carried over to another. Two rules are in use. They meet at the point that is known, and part the more the further one goes from there.',
+  lead: 'Two rules carry a learning rate that works for one batch size over to another. They agree there, and differ more the further one goes.',
   formulas: [
     {
       words: 'linear, for stochastic gradient descent: rate × new batch size ÷ known batch size',
@@ -28,11 +28,12 @@ export const learningRateTold: Told = {
     },
   ],
   key: [
-    { mark: 'ring', label: 'The point that is known' },
+    { mark: 'ring', label: 'The rate that works' },
     { mark: 'dot', label: 'Linear' },
     { mark: 'square', label: 'Square root' },
   ],
-  example: 'A rate of 0.1 does for batches of 256 images. For batches of 8,192, which are 32 times as large:',
+  example: ([linear, root]) =>
+    `For example, a rate of 0.1 works for batches of 256 images. For batches of 8,192, which are 32 times as large, the linear rule gives ${linear?.value ?? ''} and the square root rule ${root?.value ?? ''}.`,
   columns: ['Linear', 'Square root'],
   cases: [
     { label: '0.1 at 256, for 8,192', values: {} },
@@ -40,6 +41,7 @@ export const learningRateTold: Told = {
     { label: '0.1 at 256, for 64', values: { batch: 64 } },
     { label: '0.001 at 512, for 2,048', values: { rate: 0.001, base: 512, batch: 2048 } },
   ],
+  units: null,
   leavesOut:
     'Up to which size a rule holds, which differs from task to task: Goyal and others keep their accuracy up to 8,192 images. Warm-up, which they need for large batches. The other numbers of Adam, which the square root rule changes too. That fewer steps are made in as many epochs.',
 };

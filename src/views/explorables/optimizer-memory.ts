@@ -1,4 +1,4 @@
-import type { Source, Told } from './told.ts';
+import { binaryUnits, type Source, type Told } from './told.ts';
 
 const adam: Source = {
   arxiv: '1412.6980',
@@ -34,8 +34,15 @@ export const optimizerTold: Told = {
     },
   ],
   key: [],
-  example:
-    'A feed-forward matrix of Llama 2 7B has 4,096 rows and 11,008 columns. With numbers of 32 bits, and of rank 1,024 where the rank is low, its optimizer keeps:',
+  example: (answers) => {
+    const [adam, eightBits, lora, low] = answers.map(({ value }) => value) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    return `For example, a feed-forward matrix of Llama 2 7B has 4,096 rows and 11,008 columns. With numbers of 32 bits Adam keeps ${adam} for it, and 8-bit Adam ${eightBits}. With rank 1,024, LoRA keeps ${lora} and GaLore ${low}.`;
+  },
   columns: ['Adam', '8-bit Adam', 'LoRA', 'GaLore'],
   cases: [
     { label: 'One matrix of 4,096 × 4,096, rank 128', values: { rows: 4096, columns: 4096, rank: 128 } },
@@ -43,6 +50,7 @@ export const optimizerTold: Told = {
     { label: 'Attention of Llama 2 7B: 128 of 4,096 × 4,096, rank 1,024', values: attention },
     { label: 'Feed-forward of Llama 2 7B: 96 of 4,096 × 11,008, rank 1,024', values: feedForward },
   ],
+  units: binaryUnits,
   leavesOut:
     'The weights themselves (LoRA adds mr + nr to them), gradients and activations; embeddings, norms and biases, which have states too; what a library keeps at 32 bits because it is small. A scale of a block is taken as 32 bits; libraries may use other blocks. GaLore with 8-bit Adam is not shown.',
 };

@@ -1,4 +1,4 @@
-import type { Values } from '../../lib/explorables/figure.ts';
+import type { Answer, Values } from '../../lib/explorables/figure.ts';
 
 /** A work in which a formula stands. */
 export interface Source {
@@ -19,11 +19,15 @@ export interface Told {
   formulas: { words: string; sources: Source[] }[];
   /** Of the drawing: what its lines and marks are. */
   key: { mark: 'line' | 'first' | 'second' | 'dot' | 'square' | 'ring'; label: string }[];
-  /** What the figure starts with, in words. */
-  example: string;
+  /** What the figure starts with, in words, from what it then answers. */
+  example: (answers: readonly Answer[]) => string;
   /** What cases tell of: the first answers of the figure, or all. */
   columns: string[];
   cases: { label: string; values: Values }[];
+  /** Of the values, where they have some. */
+  units: string | null;
   /** What real programs need beyond it. */
   leavesOut: string;
 }
+
+export const binaryUnits = 'A KiB is 1,024 bytes, a MiB 1,024 KiB, a GiB 1,024 MiB.';

@@ -18,6 +18,7 @@ import { topicView } from '../topic.ts';
 import { papersOf, topicPageUrl } from '../topic-papers.ts';
 import { count, number } from '../words.ts';
 import type { Twins } from './address.ts';
+import { explorableBlocks } from './explorable-blocks.ts';
 import { placeLinks, proseAddress, twinLink } from './address.ts';
 
 /** Pages of papers in one file: it is read as one, and so may be longer than a page, but not without end. */
@@ -40,6 +41,7 @@ export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): strin
         (topic.found ? ' This topic was found from the texts by rule; no one has described it.' : ''),
     ),
     ...proseBlocks(topic.introduction, (path) => proseAddress(corpus, twins, path), linksOf(corpus)),
+    ...(view.explorable ? explorableBlocks(twins, view.explorable) : []),
     heading(2, 'Papers'),
     ...bullets(
       papers.map((paper): Inline => {

@@ -18,11 +18,11 @@ const y: LogAxis = {
 export const learningRateFigure: Figure = {
   fields: [
     {
-      ...{ kind: 'number', name: 'rate', label: 'Learning rate that is known to do', start: 0.1 },
+      ...{ kind: 'number', name: 'rate', label: 'Learning rate that works', start: 0.1 },
       ...{ min: 0.000001, max: 10, slider: 'decades' },
     },
     {
-      ...{ kind: 'number', name: 'base', label: 'Batch size that it does for', start: 256 },
+      ...{ kind: 'number', name: 'base', label: 'Batch size that it works for', start: 256 },
       ...{ min: 1, max: 131_072, slider: 'doubles' },
     },
     {
