@@ -52,7 +52,7 @@ test('without scripts a figure is a picture with its numbers, and nothing to pre
   const page = await context.newPage();
   await page.goto('topics/memory-efficient-training/');
   const figure = page.locator('.explorable');
-  await expect(figure.getByRole('img', { name: /^Optimizer states: Adam 344 MiB/ })).toBeVisible();
+  await expect(figure.getByRole('img', { name: /^Adam: 344 MiB; 8-bit Adam: / })).toBeVisible();
   await expect(figure).toContainText('LoRA keeps 123,731,968 bytes and GaLore 106,954,752 bytes.');
   await expect(figure.getByRole('row')).toHaveCount(5);
   await expect(figure.locator('button:visible, input:visible, select:visible')).toHaveCount(0);

@@ -69,7 +69,10 @@ export function explorableView(corpus: Corpus, base: string, topic: TopicPage): 
   };
 }
 
-function sourceLink(corpus: Corpus, base: string, { arxiv, who, title, where }: Source): SourceLink {
+function sourceLink(corpus: Corpus, base: string, source: Source): SourceLink {
+  const { arxiv, who, title } = source;
+  // On paper, and for who looks it up elsewhere.
+  const where = `arXiv ${arxiv}; ${source.where}`;
   const here = corpus.papers.find(({ identifiers }) => identifiers.arxiv?.replace(/v\d+$/, '') === arxiv);
   return here === undefined
     ? { label: `${who}: ${title}`, url: arxivAddress(arxiv), where, away: true }

@@ -23,7 +23,7 @@ const llama2 = { layers: 32, heads: 32, size: 128 };
 
 export const kvCacheTold: Told = {
   title: 'How large a KV cache gets',
-  lead: 'Every token of every sequence leaves one key and one value in each layer, for each head that has its own. The size follows.',
+  lead: 'Every token of every sequence leaves one key and one value in each layer, for each head that has keys and values of its own.',
   formulas: [
     {
       words: 'numbers = 2 × layers × key-value heads × size of a head × tokens × sequences',
@@ -35,8 +35,8 @@ export const kvCacheTold: Told = {
     },
   ],
   key: [
-    { mark: 'line', label: 'As set, over the tokens' },
-    { mark: 'first', label: 'As at first: Llama 2 7B, one sequence, 16 bits' },
+    { mark: 'line', label: 'As set' },
+    { mark: 'first', label: 'Llama 2 7B, one sequence, 16 bits' },
   ],
   example: ([cache]) =>
     `For example, Llama 2 7B has 32 layers, and in each 32 heads of size 128 with keys and values of their own. One sequence of 4,096 tokens at 16 bits takes ${cache?.value ?? ''}, or ${cache?.short ?? ''}.`,

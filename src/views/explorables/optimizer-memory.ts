@@ -24,12 +24,12 @@ const feedForward = { rows: 4096, columns: 11_008, matrices: 96 };
 
 export const optimizerTold: Told = {
   title: 'What an optimizer keeps in memory',
-  lead: 'Adam keeps two moving averages for every weight. They can be held in fewer bits, or for a projection of low rank. For weight matrices of m rows and n columns, and a rank r of at most the smaller side:',
+  lead: 'Adam keeps two moving averages for every weight. They can be held in fewer bits, or for a projection of low rank. A weight matrix has m rows and n columns here; the rank r is at most the smaller of both.',
   formulas: [
     { words: 'Adam: 2mn numbers', sources: [adam] },
     { words: '8-bit Adam: 2mn bytes, and 4 for every block of 2,048 of them', sources: [eightBit] },
     {
-      words: 'LoRA: 2mr + 2nr numbers; GaLore: mr + 2nr, or nr + 2mr where m is larger',
+      words: 'with Adam, LoRA: 2mr + 2nr numbers; GaLore: mr + 2nr, or nr + 2mr where m is larger',
       sources: [galore],
     },
   ],
@@ -47,8 +47,8 @@ export const optimizerTold: Told = {
   cases: [
     { label: 'One matrix of 4,096 × 4,096, rank 128', values: { rows: 4096, columns: 4096, rank: 128 } },
     { label: 'One of 4,096 × 11,008, rank 1,024', values: {} },
-    { label: 'Attention of Llama 2 7B: 128 of 4,096 × 4,096, rank 1,024', values: attention },
-    { label: 'Feed-forward of Llama 2 7B: 96 of 4,096 × 11,008, rank 1,024', values: feedForward },
+    { label: 'Llama 2 7B, attention: 128 of 4,096 × 4,096, rank 1,024', values: attention },
+    { label: 'Llama 2 7B, feed-forward: 96 of 4,096 × 11,008, rank 1,024', values: feedForward },
   ],
   units: binaryUnits,
   leavesOut:

@@ -24,10 +24,10 @@ export interface Told {
   /** What cases tell of: the first answers of the figure, or all. */
   columns: string[];
   cases: { label: string; values: Values }[];
-  /** Of the values, where they have some. */
+  /** What the values of cases are counted in, where in anything. */
   units: string | null;
   /** What real programs need beyond it. */
   leavesOut: string;
 }
 
-export const binaryUnits = 'A KiB is 1,024 bytes, a MiB 1,024 KiB, a GiB 1,024 MiB.';
+export const binaryUnits = 'in bytes, of which 1,024 are a KiB; 1,024 KiB are a MiB, and 1,024 MiB a GiB';

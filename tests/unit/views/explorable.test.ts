@@ -39,7 +39,7 @@ describe('the figure of a topic', () => {
     expect(having?.formulas[2]?.sources).toEqual([
       {
         label: 'Zhao and others 2024: GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection',
-        ...{ url: '/b/papers/galore/', where: 'table 1, for m ≤ n', away: false },
+        ...{ url: '/b/papers/galore/', where: 'arXiv 2403.03507; table 1, for m ≤ n', away: false },
       },
     ]);
   });

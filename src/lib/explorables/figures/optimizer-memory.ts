@@ -53,23 +53,23 @@ export const optimizerFigure: Figure = {
         how: `${times}2 × ${m} × ${n} × 1 byte, and 4 bytes for every 2,048 numbers`,
       },
       {
-        label: `LoRA with Adam, rank ${r}`,
+        label: `LoRA of rank ${r}`,
         bytes: matrices * loraStates(matrix) * each,
         how: `${times}(2 × ${m} × ${r} + 2 × ${n} × ${r}) × ${digits(each)} bytes`,
       },
       {
-        label: `GaLore with Adam, rank ${r}`,
+        label: `GaLore of rank ${r}`,
         bytes: matrices * galoreStates(matrix) * each,
         how: `${times}(${digits(small)} × ${r} + 2 × ${digits(large)} × ${r}) × ${digits(each)} bytes`,
       },
     ];
     const most = Math.max(...ways.map(({ bytes }) => Number(bytes)));
-    const shortly = ways.map(({ label, bytes }) => `${label} ${inUnits(bytes)}`);
+    const shortly = ways.map(({ label, bytes }) => `${label}: ${inUnits(bytes)}`);
     return {
       answers: ways.map(({ label, bytes, how }) => ({
         ...{ label, value: bytesInWords(bytes), short: inUnits(bytes), how },
       })),
-      said: `Optimizer states: ${shortly.join('; ')}.`,
+      said: `${shortly.join('; ')}.`,
       marks: barChart(
         ways.map(({ label, bytes }) => ({ label, value: inUnits(bytes), share: Number(bytes) / most })),
       ),

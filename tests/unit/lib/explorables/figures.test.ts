@@ -99,7 +99,7 @@ describe('what a figure tells', () => {
 
   it('is never of a rank that a matrix cannot have', () => {
     const { answers } = told('optimizer-memory', { rows: 64, columns: 32, rank: 1024 });
-    expect(answers[3]).toMatchObject({ label: 'GaLore with Adam, rank 32', value: '20,480 bytes' });
+    expect(answers[3]).toMatchObject({ label: 'GaLore of rank 32', value: '20,480 bytes' });
     expect(answers[3]?.how).toBe('(32 × 32 + 2 × 64 × 32) × 4 bytes');
   });
 
