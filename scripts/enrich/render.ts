@@ -14,7 +14,11 @@ export function renderReferences({ papers, works }: ReferencesFile): string {
 }
 
 /** An object with a line for each key, in the order of keys. */
-function block<Value>(record: Readonly<Record<string, Value>>, depth: number, tell: (value: Value) => string) {
+function block<Value>(
+  record: Readonly<Record<string, Value>>,
+  depth: number,
+  tell: (value: Value) => string,
+) {
   const rows = Object.entries(record).sort(([a], [b]) => byText(a, b));
   if (rows.length === 0) return '{}';
   const indent = ' '.repeat(depth);
