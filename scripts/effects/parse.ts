@@ -34,6 +34,11 @@ export function parseYaml<S extends z.ZodType>(
   return parsedQuickly(() => quickYaml(text), schema) ?? parseSlowly(file, text, schema, firstLine);
 }
 
+/** The same for JSON that a program writes, many times faster; what is wrong with it is said as of YAML. */
+export function parseJson<S extends z.ZodType>(file: string, text: string, schema: S): Parsed<z.infer<S>> {
+  return parsedQuickly((): unknown => JSON.parse(text), schema) ?? parseYaml(file, text, schema);
+}
+
 /** null for what is wrong, or only more than the quick way can: the slow one says which, and where. */
 function parsedQuickly<S extends z.ZodType>(read: () => unknown, schema: S): Parsed<z.infer<S>> | null {
   try {

@@ -13,17 +13,17 @@ import { referencesFile } from '../../src/schemas/references.ts';
 import { site } from '../../src/schemas/site.ts';
 import { topicFrontMatter } from '../../src/schemas/topic.ts';
 import type { NormalizeInput } from '../pipeline/input.ts';
-import { parseYaml, rowLines } from './parse.ts';
+import { parseJson, parseYaml, rowLines } from './parse.ts';
 import { readFolder, readText } from './read-files.ts';
 import { readNotes, readPages, readTours } from './read-written.ts';
 
 /** Reads a content folder; only `documents/` must be there. Broken files give findings, all at once. */
 export function readContent(contentDir: string): { input: NormalizeInput; findings: Finding[] } {
   const findings: Finding[] = [];
-  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
+  const read = <S extends z.ZodType>(file: string, schema: S, parse = parseYaml): z.infer<S> | null => {
     const text = readText(join(contentDir, file));
     if (text === null) return null;
-    const parsed = parseYaml(file, text, schema);
+    const parsed = parse(file, text, schema);
     if (parsed.ok) return parsed.value;
     findings.push(...parsed.findings);
     return null;
@@ -64,7 +64,7 @@ export function readContent(contentDir: string): { input: NormalizeInput; findin
         lines: rowLines(readText(join(contentDir, 'corrections.yaml')) ?? ''),
       },
       facts: read('facts.json', facts) ?? {},
-      references: read('references.json', referencesFile),
+      references: read('references.json', referencesFile, parseJson),
       works: read('works.yaml', knownWorks) ?? [],
       topics: readTopics(contentDir, findings),
       site: read('site.yaml', site) ?? site.parse({}),
