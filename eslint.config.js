@@ -109,6 +109,17 @@ export default defineConfig(
     },
   },
   {
+    // What is asked and what answers mean is worked out without a network, a disk or a clock: those are in effects.
+    files: ['scripts/enrich/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', '**/effects/*'], message: 'Put it into scripts/effects.' }] },
+      ],
+      'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'performance'],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
