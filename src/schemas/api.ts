@@ -4,6 +4,7 @@ import { documentLedger } from './document.ts';
 import { graphEdge, graphNode } from './graph.ts';
 import { authorId, paperId, themeId, topicId, tourId } from './id.ts';
 import { paperFacts } from './paper.ts';
+import { missingWork, paperReferences } from './references.ts';
 import { result } from './result.ts';
 import { topicAssignment } from './topic.ts';
 import { work } from './work.ts';
@@ -101,6 +102,18 @@ export const graphFile = z.strictObject({
   version,
   nodes: z.array(graphNode).describe('Sorted by id.'),
   edges: z.array(graphEdge).describe('Sorted by id.'),
+});
+
+export const referenceListsFile = z.strictObject({
+  version,
+  papers: z
+    .array(
+      z.strictObject({ id: paperId.describe('The paper whose lists these are.'), ...paperReferences.shape }),
+    )
+    .describe('Papers that a service was asked about, sorted by id; none where nobody asked.'),
+  missing: z
+    .array(missingWork)
+    .describe('Works that several papers refer to and that are not here, most referred to first.'),
 });
 
 export const authorsFile = z.strictObject({

@@ -28,13 +28,15 @@ export interface NeighbourGroup {
 const longestQuote = 110;
 
 /**
- * All that is joined to a paper or a work, each neighbour once: citations first, then works (those that fewest papers
- * name say most), papers that share terms (the likest first), and topics.
+ * All that is joined to a paper or a work, each neighbour once: mentions first, then works (those that fewest papers
+ * name say most), papers that share terms (the likest first), and topics. Not what a reference list alone holds: it would
+ * crowd out the others.
  */
 export function neighbourGroups(corpus: Corpus, base: string, id: string): NeighbourGroup[] {
   const { nodes, edges, likeness } = graphParts(corpus, base);
   const seen = new Set<string>();
   const all = (edges.get(id) ?? []).flatMap((edge) => {
+    if (edge.type === 'reference') return [];
     const node = nodes.get(edge.source === id ? edge.target : edge.source);
     return node ? [{ edge, node, out: edge.source === id }] : [];
   });

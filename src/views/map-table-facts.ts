@@ -24,10 +24,12 @@ export interface SectionFacts {
   /** Pairs of related papers inside, and by theme with papers of others. */
   relatedInside: number;
   related: Pairing[];
-  /** Citations: inside, to other sections, from other sections. */
+  /** Mentions: inside, to other sections, from other sections. */
   inside: GraphEdge[];
   outgoing: GraphEdge[];
   incoming: GraphEdge[];
+  /** References, likewise, and its papers by those that refer to them. */
+  references: { inside: number; outgoing: number; incoming: number; referred: Counted[] };
 }
 
 const mostTerms = 3;
@@ -41,6 +43,7 @@ export function sectionFacts(graph: Graph, sections: readonly Section[]): Readon
   const names = byType.get('names') ?? [];
   const citations = byType.get('citation') ?? [];
   const shared = sharedPapers(byType.get('topic') ?? [], nodes);
+  const references = byType.get('reference') ?? [];
   const related = (byType.get('related') ?? []).map((edge) => ({ edge, ends: ends(edge, of) }));
   return new Map(
     sections.map(({ id, theme }) => {
@@ -57,10 +60,29 @@ export function sectionFacts(graph: Graph, sections: readonly Section[]): Readon
           inside: citations.filter((edge) => of(edge.source) === id && of(edge.target) === id),
           outgoing: citations.filter((edge) => of(edge.source) === id && of(edge.target) !== id),
           incoming: citations.filter((edge) => of(edge.source) !== id && of(edge.target) === id),
+          references: referencesOf(
+            references.map(({ source, target }) => ({
+              target,
+              from: of(source) === id,
+              to: of(target) === id,
+            })),
+          ),
         },
       ];
     }),
   );
+}
+
+/** @param all references, with whether each begins in the section and ends there */
+function referencesOf(
+  all: readonly { target: string; from: boolean; to: boolean }[],
+): SectionFacts['references'] {
+  return {
+    inside: all.filter(({ from, to }) => from && to).length,
+    outgoing: all.filter(({ from, to }) => from && !to).length,
+    incoming: all.filter(({ from, to }) => !from && to).length,
+    referred: tally(all.filter(({ to }) => to).map(({ target }) => target)),
+  };
 }
 
 /** How often each stands in a list, the most first. */

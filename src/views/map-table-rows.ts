@@ -1,4 +1,5 @@
 import { href, paths } from '../lib/href.ts';
+import { listedBy } from '../lib/reference-words.ts';
 import { paperYear } from '../lib/paper-date.ts';
 import { hasMapByRegion } from '../lib/scale.ts';
 import type { Corpus } from '../schemas/corpus.ts';
@@ -39,7 +40,7 @@ export interface EdgeRow {
   from: Link;
   type: EdgeType;
   to: Link;
-  /** The words that name; the terms shared; or what a topic is to its paper. */
+  /** The words that name; the terms shared; who says so of a reference; or what a topic is to its paper. */
   quote: string | null;
   said: string;
   map: string;
@@ -58,6 +59,8 @@ type Direction = 'out' | 'in';
 const ways: { type: EdgeType; direction: Direction; kinds: readonly NodeKind[]; how: string }[] = [
   { type: 'citation', direction: 'out', kinds: ['paper'], how: 'names the work of' },
   { type: 'citation', direction: 'in', kinds: ['paper'], how: 'work named by' },
+  { type: 'reference', direction: 'out', kinds: ['paper'], how: 'refers to' },
+  { type: 'reference', direction: 'in', kinds: ['paper'], how: 'referred to by' },
   { type: 'names', direction: 'out', kinds: ['work'], how: 'names' },
   { type: 'names', direction: 'in', kinds: ['paper'], how: 'named by' },
   { type: 'related', direction: 'out', kinds: ['paper'], how: 'related to' },
@@ -116,7 +119,7 @@ export function tableRows(
       type: edge.type,
       to: link(edge.target),
       quote: edge.quote,
-      said: edge.quote === null ? (edge.terms?.join(', ') ?? membership(corpus, edge)) : '',
+      said: edge.quote === null ? saidOf(corpus, edge) : '',
       map: href(base, paths.mapEdge(edge.id)),
     }),
   };
@@ -156,6 +159,12 @@ function grouped(joined: readonly Joined[], link: (id: string) => Link): Neighbo
   }));
 }
 
+/** What an edge without a quotation has for evidence. */
+function saidOf(corpus: Corpus, edge: GraphEdge): string {
+  if (edge.reference !== null) return listedBy(edge.reference);
+  return edge.terms?.join(', ') ?? membership(corpus, edge);
+}
+
 /** What stands for evidence where a rule or a person put a paper under a topic, or a topic under a theme. */
 function membership(corpus: Corpus, { source, target }: GraphEdge): string {
   const [kind, id] = parts(source);
@@ -171,6 +180,11 @@ function distinctNames(nodes: readonly GraphNode[]): ReadonlyMap<string, string>
   return new Map(
     [...alike].flatMap(([short, of]) => of.map(({ id, label }) => [id, of.length === 1 ? short : label])),
   );
+}
+
+/** What readers see of a type: `citation` is the name that programs know a mention by. */
+export function typeInWords(type: EdgeType): string {
+  return type === 'citation' ? 'mention' : type;
 }
 
 /** `paper:galore` → paper, galore. */

@@ -36,7 +36,7 @@ export const tableRowsOnAPage = (corpus: Corpus): number =>
   hasMapByRegion(corpus) ? scale.rowsOnAPage : scale.rowsOfATable;
 
 /** The types of edges, the most telling first. */
-const telling: readonly EdgeType[] = ['citation', 'names', 'related', 'topic'];
+const telling: readonly EdgeType[] = ['citation', 'reference', 'names', 'related', 'topic'];
 
 /** The graph by theme in the order of `site.yaml`, then what has no theme; every node and every edge stands in one. */
 export function graphSections(corpus: Corpus, graph: Graph): Section[] {

@@ -11,7 +11,7 @@ import type { Said } from './said.ts';
 import { said, saidList, short } from './said.ts';
 import { count, kindInWords, kindsInWords, listed, number } from './words.ts';
 
-/** A citation in words. */
+/** A mention in words. */
 export interface SaidCitation {
   said: Said;
   quote: string | null;
@@ -22,7 +22,7 @@ export interface SectionWords {
   /** What it holds, and what joins it to others. */
   paragraphs: Said[][];
   citations: SaidCitation[];
-  /** Citations beyond these. */
+  /** Mentions beyond these. */
   left: number;
 }
 
@@ -37,7 +37,7 @@ interface Told {
 
 /** How many of a list a sentence names. */
 const most = 3;
-/** Citations in words; all stand among the edges. */
+/** Mentions in words; all stand among the edges. */
 const mostCitations = 100;
 
 /** Makes the sentences of a section of what is known of it. */
@@ -55,6 +55,7 @@ export function sectionWords(told: Told): (section: Section, facts: SectionFacts
             namesSaid(facts, row),
             sharedSaid(facts, section),
             relatedSaid(facts, section),
+            referencesSaid(facts, row),
             citationsSaid(facts),
           ],
         ]
@@ -142,9 +143,31 @@ function relatedSaid({ relatedInside, related }: SectionFacts, section: (id: str
   return said`${inside}; ${joined} other themes, most often ${section(first.id)} (${often}).`;
 }
 
+/** `Reference lists: 30 references inside it, 12 to other themes and 9 from other themes. Referred to most is GaLore (8 papers).` */
+function referencesSaid({ references }: SectionFacts, row: (id: string) => Link): Said {
+  const { inside, outgoing, incoming, referred } = references;
+  const places = [
+    [inside, 'inside it'],
+    [outgoing, 'to papers elsewhere'],
+    [incoming, 'from papers elsewhere'],
+  ] as const;
+  const [head, ...rest] = places.filter(([n]) => n > 0);
+  if (!head) return [];
+  const counts = [
+    `${count(head[0], 'reference')} ${head[1]}`,
+    ...rest.map(([n, where]) => `${number(n)} ${where}`),
+  ];
+  const top = referred.slice(0, most);
+  const often =
+    top.length === 0
+      ? []
+      : said` Referred to most ${top.length === 1 ? 'is' : 'are'} ${counted(top, most, row, 'paper')}.`;
+  return said`By reference lists, ${listed(counts)}.${often}`;
+}
+
 function citationsSaid({ inside, outgoing, incoming }: SectionFacts): Said {
   if (inside.length + outgoing.length + incoming.length === 0)
-    return said`No citation begins or ends in it: none of its papers names the work of another paper here, or is so named.`;
+    return said`No mention begins or ends in it: none of its papers names the work of another paper here, or is so named.`;
   const places: [GraphEdge[], string][] = [
     [inside, 'inside it'],
     [outgoing, `from it to ${outgoing.length === 1 ? 'another theme' : 'other themes'}`],
@@ -152,12 +175,12 @@ function citationsSaid({ inside, outgoing, incoming }: SectionFacts): Said {
   ];
   const there = places.filter(([edges]) => edges.length > 0);
   const [head, ...rest] = there.map(([edges, where], index) =>
-    index === 0 ? `${count(edges.length, 'citation')} ${where}` : `${number(edges.length)} ${where}`,
+    index === 0 ? `${count(edges.length, 'mention')} ${where}` : `${number(edges.length)} ${where}`,
   );
   return said`${listed([head ?? '', ...rest])}, with the words that make ${there.length === 1 && there[0]?.[0].length === 1 ? 'it' : 'them'}:`;
 }
 
-/** @param tell of a citation, and of its end in another section */
+/** @param tell of a mention, and of its end in another section */
 function citationsToldOf(
   { inside, outgoing, incoming }: SectionFacts,
   tell: (edge: GraphEdge, elsewhere: string | null) => SaidCitation,

@@ -59,10 +59,10 @@ export interface MapView {
   themeBorders: string;
   topicBorders: string;
   nodes: MapNode[];
-  /** Papers that no citation joins, as dots without names, by theme. */
+  /** Papers that no mention joins, as dots without names, by theme. */
   dots: { theme: number | null; path: string }[];
   arrows: MapArrow[];
-  /** Citations beyond `arrows`. */
+  /** Mentions beyond `arrows`. */
   moreArrows: number;
   /** Whether the map holds nothing: no node has a place. */
   isEmpty: boolean;
@@ -86,7 +86,7 @@ export function modelOf(corpus: Corpus, base: string): MapModel {
   return model;
 }
 
-/** The still picture of the map: lands, themes, topics, the works named most, and citations. */
+/** The still picture of the map: lands, themes, topics, the works named most, and mentions. */
 export function mapView(corpus: Corpus, base: string): MapView {
   const { data, evidence, unplaced } = modelOf(corpus, base);
   const graph = new MapGraph(data);
@@ -163,7 +163,7 @@ function compactName(graph: MapGraph, node: number, x: number, y: number): MapNo
 function arrowsOf(graph: MapGraph, quotes: string[]): { arrow: MapArrow; ends: [number, number] }[] {
   const { x, y, edges } = graph.data;
   const many = Math.min(edges.citation.length / 2, firstCitations);
-  // Citations are the first edges; the data know the papers named most first.
+  // Mentions are the first edges; the data know the papers named most first.
   return Array.from({ length: edges.citation.length / 2 }, (_, edge) => edge)
     .sort((a, b) => (graph.target[a] ?? 0) - (graph.target[b] ?? 0) || a - b)
     .slice(0, many)
@@ -203,10 +203,9 @@ function countKinds(graph: MapGraph): Record<NodeKind, number> {
 }
 
 function countEdges({ edges }: MapData): Record<EdgeType, number> {
+  const number = (type: EdgeType): number => edges[type].length / 2;
   return {
-    citation: edges.citation.length / 2,
-    names: edges.names.length / 2,
-    topic: edges.topic.length / 2,
-    related: edges.related.length / 2,
+    ...{ citation: number('citation'), reference: number('reference'), names: number('names') },
+    ...{ topic: number('topic'), related: number('related') },
   };
 }

@@ -5,7 +5,7 @@ import type { Corpus } from '../schemas/corpus.ts';
 import { graphParts } from './graph-parts.ts';
 import { shortened } from './words.ts';
 
-/** A citation of a part of the map: a bent line, and the place and turn of its arrow head where it can be seen. */
+/** A mention of a part of the map: a bent line, and the place and turn of its arrow head where it can be seen. */
 export interface PartArrow {
   path: string;
   /** A transform. */
@@ -17,7 +17,7 @@ export interface PartArrow {
 const places = [0.5, 0.3, 0.7, 0.15, 0.85];
 
 /**
- * The citations that a set of papers takes part in; where the other end lies outside, the line leads over the edge.
+ * The mentions that a set of papers takes part in; where the other end lies outside, the line leads over the edge.
  * @param papers ids of their nodes
  */
 export function partArrows(

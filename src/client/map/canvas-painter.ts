@@ -1,7 +1,7 @@
 import { css, hatchTint, mix, type MapColours, type Rgb } from '../../lib/map/colours.ts';
 import { hatches, hatchTile } from '../../lib/map/hatches.ts';
-import type { MarkShape, Painter, Stroke, TextStyle } from '../../lib/map/painter.ts';
-import { arrowHead, diamond } from '../../lib/map/svg-painter.ts';
+import type { ArrowHead, MarkShape, Painter, Stroke, TextStyle } from '../../lib/map/painter.ts';
+import { arrowHead, diamond, openHead } from '../../lib/map/svg-painter.ts';
 
 const haloAlpha = 0.88;
 /** Pixels that a tile of a hatch takes on the screen, at any zoom; as in the still picture of a wide screen. */
@@ -72,7 +72,7 @@ export class CanvasPainter implements Painter {
     this.stroke(stroke);
   }
 
-  arrows(curves: ArrayLike<number>, stroke: Stroke): void {
+  arrows(curves: ArrayLike<number>, stroke: Stroke, shape: ArrowHead): void {
     const { context } = this;
     const heads: number[][] = [];
     context.beginPath();
@@ -81,13 +81,18 @@ export class CanvasPainter implements Painter {
       const [x1 = 0, y1 = 0, bx = 0, by = 0, x2 = 0, y2 = 0] = curve;
       context.moveTo(x1, y1);
       context.quadraticCurveTo(bx, by, x2, y2);
-      heads.push(arrowHead(curve));
+      heads.push(shape === 'open' ? openHead(curve) : arrowHead(curve));
     }
     this.stroke(stroke);
     context.beginPath();
     for (const head of heads) {
       this.trace(head);
-      context.closePath();
+      if (shape === 'filled') context.closePath();
+    }
+    if (shape === 'open') {
+      const { dash: _, ...whole } = stroke;
+      this.stroke(whole);
+      return;
     }
     context.globalAlpha = stroke.alpha ?? 1;
     context.fillStyle = css(stroke.colour);

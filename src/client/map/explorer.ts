@@ -151,7 +151,7 @@ export class Explorer {
   }
 
   /**
-   * What lies under a point of the frame: the name that pointing brought, whatever it lies on; a mark; a citation or a line
+   * What lies under a point of the frame: the name that pointing brought, whatever it lies on; a mark; a mention or a line
    * of what is chosen; a mark or name close by; any line.
    */
   at(px: number, py: number, isFinger: boolean): Spot {

@@ -3,7 +3,7 @@ import { encloses } from '../../lib/layout/polygon.ts';
 import type { Camera } from '../../lib/map/camera.ts';
 import type { MapGraph } from '../../lib/map/map-graph.ts';
 import type { LabelBox } from '../../lib/map/scene-labels.ts';
-import { bent, endsOf } from '../../lib/map/scene-lines.ts';
+import { curveOf, endsOf } from '../../lib/map/scene-lines.ts';
 import { markRadius, type Drawn } from '../../lib/map/scene.ts';
 
 /** How near a pointer must come to a mark or a line, in pixels: a target of 24, and more for a finger. */
@@ -113,8 +113,9 @@ export class Hits {
   private gapTo(edge: number, px: number, py: number, camera: Camera): number {
     const { graph } = this;
     const [x1, y1, x2, y2] = endsOf(graph, edge, camera);
-    if (graph.type(edge) !== 'citation') return gapToSegment(px, py, x1, y1, x2, y2);
-    const [, , bx = 0, by = 0] = bent([x1, y1, x2, y2]);
+    const curve = curveOf(graph.type(edge), [x1, y1, x2, y2]);
+    if (curve === null) return gapToSegment(px, py, x1, y1, x2, y2);
+    const [, , bx = 0, by = 0] = curve;
     const parts = 12;
     let gap = Infinity;
     let [fromX, fromY] = [x1, y1];

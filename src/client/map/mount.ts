@@ -1,6 +1,7 @@
 import type { Evidence } from '../../lib/map/format.ts';
 import { MapGraph } from '../../lib/map/map-graph.ts';
 import { holdsInWords } from '../../lib/map/squares.ts';
+import { tooManyReferences } from '../../lib/map/scene-lines.ts';
 import { readState, writeState, type Selection } from '../../lib/map/state.ts';
 import { edgeInWords, evidenceInWords, nodeInWords, pathInWords, shownInWords } from '../../lib/map/words.ts';
 import { boxOf } from './box.ts';
@@ -232,9 +233,10 @@ export class MountedMap {
 
   private shownInWords(): string {
     const { papers, undated } = this.explorer.shown;
-    const { graph } = this;
+    const { graph, explorer } = this;
+    const references = tooManyReferences(graph, explorer.state.edges, explorer.shown.nodes);
     const here = graph.kinds.filter((kind) => kind === 'paper').length;
-    return shownInWords(papers, { here, inAll: graph.papersInAll }, undated);
+    return shownInWords(papers, { here, inAll: graph.papersInAll, references }, undated);
   }
 
   private showChosen(): void {

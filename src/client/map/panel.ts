@@ -5,7 +5,14 @@ import type { Evidence } from '../../lib/map/format.ts';
 import { gridReference } from '../../lib/map/grid.ts';
 import type { Joint, MapGraph } from '../../lib/map/map-graph.ts';
 import type { Selection } from '../../lib/map/state.ts';
-import { edgeInWords, evidenceInWords, grouped, kindWords, pathInWords } from '../../lib/map/words.ts';
+import {
+  edgeInWords,
+  evidenceInShort,
+  evidenceInWords,
+  grouped,
+  kindWords,
+  pathInWords,
+} from '../../lib/map/words.ts';
 import { element, link, listButton } from '../search/element.ts';
 
 /** Edges of one type that are listed at once; the others wait behind a press. */
@@ -144,16 +151,15 @@ function rowOf(graph: MapGraph, { node, edge, type }: Joint, acts: PanelActs, fo
   const words = found.get(edge);
   if (type !== 'topic' && words === undefined) row.append(element('p', 'map-evidence', notLoaded));
   else if (words !== null && words !== undefined)
-    row.append(
-      element('p', 'map-evidence', typeof words === 'string' ? evidenceInWords(words) : words.join(', ')),
-    );
+    row.append(element('p', 'map-evidence', evidenceInShort(words)));
   return row;
 }
 
 function edgePanel(graph: MapGraph, edge: number, acts: PanelActs): HTMLElement[] {
   const type = graph.type(edge);
   const kinds = {
-    citation: 'citation',
+    citation: 'a mention, in title or abstract',
+    reference: 'a reference, from a reference list',
     names: 'a paper names a work',
     topic: 'belonging',
     related: 'shared terms',
@@ -165,9 +171,17 @@ function edgePanel(graph: MapGraph, edge: number, acts: PanelActs): HTMLElement[
     element('p', 'note', `Line · ${kinds[type]}`),
     heading(edgeInWords(graph, edge)),
     words,
+    ...graph.sayingToo(edge).map((other) => element('p', '', 'Also: ', lineLink(graph, other, acts), '.')),
     element('ul', 'map-edges', ...ends.map((node) => endRow(graph, node, acts))),
     actions(clearButton(acts)),
   ];
+}
+
+/** A line by its sentence, as a link that chooses it. */
+function lineLink(graph: MapGraph, edge: number, acts: PanelActs): HTMLAnchorElement {
+  const line = link('', acts.address({ kind: 'edge', id: graph.edgeId(edge) }), edgeInWords(graph, edge));
+  line.dataset.edge = graph.edgeId(edge);
+  return line;
 }
 
 function endRow(graph: MapGraph, node: number, acts: PanelActs): HTMLLIElement {
@@ -198,11 +212,9 @@ function pathPanel(
       actions(clearButton(acts)),
     ];
   const rows = steps.map(({ edge }) => {
-    const line = link('', acts.address({ kind: 'edge', id: graph.edgeId(edge) }), edgeInWords(graph, edge));
-    line.dataset.edge = graph.edgeId(edge);
     const words = element('p', 'map-evidence');
     tellEvidence(edge, words, acts);
-    return element('li', '', line, words);
+    return element('li', '', lineLink(graph, edge, acts), words);
   });
   return [
     element('p', 'note', pathNote(graph, steps)),
@@ -213,11 +225,12 @@ function pathPanel(
   ];
 }
 
-/** How long a way is, and whether it says much: without a citation, what many papers name may be all that two have in common. */
+/** How long a way is, and whether it says much: without a mention or reference, what many papers name may be all that two have in common. */
 function pathNote(graph: MapGraph, steps: readonly { edge: number }[]): string {
   const length = count(steps.length, 'step');
-  const isLoose = steps.length > 2 && steps.every(({ edge }) => graph.type(edge) !== 'citation');
-  return isLoose ? `A loose link, in ${length}: no citation joins the two.` : `In ${length}`;
+  const isLoose =
+    steps.length > 2 && steps.every(({ edge }) => !['citation', 'reference'].includes(graph.type(edge)));
+  return isLoose ? `A loose link, in ${length}: no paper on the way names another.` : `In ${length}`;
 }
 
 function capital(text: string): string {

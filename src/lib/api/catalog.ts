@@ -35,8 +35,16 @@ export const jsonFiles = [
   {
     name: 'graph',
     title: 'Graph',
-    about: 'The map: themes, topics, papers and works as nodes; citations, namings and likeness as edges.',
+    about:
+      'The map: themes, topics, papers and works as nodes; mentions (type citation), references, namings and likeness as edges.',
     file: api.graphFile,
+  },
+  {
+    name: 'references',
+    title: 'References',
+    about:
+      'Reference lists as OpenAlex and Semantic Scholar tell them: which papers here each holds, and what several hold that is not here.',
+    file: api.referenceListsFile,
   },
   { name: 'authors', title: 'Authors', about: 'People and their papers here.', file: api.authorsFile },
   {

@@ -5,9 +5,13 @@ import { alwaysWhole, jsonFiles } from './catalog.ts';
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Fields may be added, so a schema forbids none; and a number has no bound only because JavaScript has one. */
+/**
+ * Fields may be added, so a schema forbids none; a number has no bound only because JavaScript has one; and where a pattern says
+ * what a text is, a format that strict validators may not know is not needed.
+ */
 function asPromised({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  if (jsonSchema.pattern !== undefined) delete jsonSchema.format;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }

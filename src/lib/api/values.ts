@@ -22,6 +22,7 @@ export function apiFiles(corpus: Corpus, base: string): Map<string, Record<strin
     ['results', results(corpus, base)],
     ['tours', tours(corpus, base)],
     ['graph', { version: 1, ...buildGraph(corpus, base) }],
+    ['references', references(corpus)],
     ['authors', authors(corpus, base)],
     ['moved', moved(corpus)],
     ['ledger', { version: 1, documents: corpus.ledger, doubts: corpus.doubts }],
@@ -106,6 +107,11 @@ function tours(corpus: Corpus, base: string): File<typeof api.toursFile> {
     ),
   }));
   return { version: 1, tours: rows.sort((a, b) => byText(a.id, b.id)) };
+}
+
+function references(corpus: Corpus): File<typeof api.referenceListsFile> {
+  const rows = [...corpus.references].map(([id, known]) => ({ id, ...known }));
+  return { version: 1, papers: rows.sort((a, b) => byText(a.id, b.id)), missing: corpus.missing };
 }
 
 function authors(corpus: Corpus, base: string): File<typeof api.authorsFile> {

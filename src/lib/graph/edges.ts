@@ -18,6 +18,7 @@ export function graphEdges(corpus: Corpus): GraphEdge[] {
     ...names(corpus, papers),
     ...topics(corpus),
     ...related(corpus),
+    ...references(corpus),
   ];
   // Two works of one paper may be named by the same paper: the first words stand.
   const first = new Map<string, GraphEdge>();
@@ -25,7 +26,7 @@ export function graphEdges(corpus: Corpus): GraphEdge[] {
   return [...first.values()];
 }
 
-/** A paper names a work that another paper of the corpus introduced. */
+/** A mention: a paper names a work that another paper of the corpus introduced. */
 function citations(corpus: Corpus, papers: Papers): GraphEdge[] {
   return corpus.works.flatMap(({ paper, namedBy }) =>
     paper === null
@@ -83,9 +84,23 @@ function related(corpus: Corpus): GraphEdge[] {
   );
 }
 
+/** A paper's reference list holds another paper, as those say who were asked. */
+function references(corpus: Corpus): GraphEdge[] {
+  return [...corpus.references].flatMap(([paper, { here }]) =>
+    here.map(({ paper: other, services, basis }) =>
+      edge('reference', ['paper', paper], ['paper', other], { reference: { services, basis } }),
+    ),
+  );
+}
+
 type End = [kind: 'paper' | 'work' | 'topic' | 'theme', id: string];
 
-function edge(type: EdgeType, from: End, to: End, evidence: { quote?: string; terms?: string[] }): GraphEdge {
+function edge(
+  type: EdgeType,
+  from: End,
+  to: End,
+  evidence: Partial<Pick<GraphEdge, 'quote' | 'terms' | 'reference'>>,
+): GraphEdge {
   const [source, target] = [from.join(':'), to.join(':')];
   return {
     id: edgeId(type, source, target),
@@ -94,6 +109,7 @@ function edge(type: EdgeType, from: End, to: End, evidence: { quote?: string; te
     type,
     quote: evidence.quote ?? null,
     terms: evidence.terms ?? null,
+    reference: evidence.reference ?? null,
   };
 }
 

@@ -5,12 +5,13 @@ export type Affinity = Map<string, number>;
 
 /**
  * How strongly topics belong together: a paper of one that also belongs to another, cites or resembles a paper of
- * another, binds the two once.
+ * another, binds the two once. References do not: what a service tells of them later would move the map.
  * @param homes paper node → topic node
  */
 export function topicAffinity(graph: Graph, homes: ReadonlyMap<string, string>): Affinity {
   const affinity: Affinity = new Map();
-  for (const { source, target } of graph.edges) {
+  for (const { type, source, target } of graph.edges) {
+    if (type === 'reference') continue;
     const from = homes.get(source);
     const to = target.startsWith('topic:') ? target : homes.get(target);
     if (from !== undefined && to !== undefined) bind(affinity, from, to);

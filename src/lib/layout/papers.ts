@@ -17,7 +17,7 @@ import { keepInside, type Point, type Polygon } from './polygon.ts';
 
 type Body = SimulationNodeDatum & PlacedBody;
 
-/** How strongly nodes are drawn to the middle of their topic or their namers, and along each type of edge. */
+/** How strongly nodes are drawn to the middle of their topic or their namers, and along each type of edge; references move nothing. */
 const pull = { home: 0.02, related: 0.5, citation: 0.3, names: 0.03, topic: 0.03 };
 /** New nodes settle among those that stand no further off than this. */
 const nearby = 160;
@@ -119,11 +119,11 @@ function simulate(bodies: Body[], graph: Graph, names: NameBox[]): void {
       : leeway(Math.min(from.room, to.room)) ** 3;
   const links: (SimulationLinkDatum<Body> & { strength: number })[] = graph.edges
     .filter((edge) => known.has(edge.source) && known.has(edge.target))
-    .map(({ source, target, type }) => ({
-      source,
-      target,
-      strength: pull[type] * hold(known.get(source), known.get(target)),
-    }));
+    .flatMap(({ source, target, type }) =>
+      type === 'reference'
+        ? []
+        : [{ source, target, strength: pull[type] * hold(known.get(source), known.get(target)) }],
+    );
   const simulation = forceSimulation(bodies)
     .randomSource(lcg())
     .force('x', forceX<Body>((body) => body.home.x).strength(pull.home))

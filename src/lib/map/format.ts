@@ -1,15 +1,30 @@
-import type { EdgeType, NodeKind } from '../../schemas/graph.ts';
+import type { EdgeType, GraphEdge, NodeKind } from '../../schemas/graph.ts';
 
 /** Of the files under `map/`; raised when an older script could not read them. */
-export const mapVersion = 1;
+export const mapVersion = 2;
 /** Names the other files, which bear their digests. */
 export const mapIndexPath = 'map/index.json';
 /** Kinds and types, in the order that nodes and edges of a map are listed in. */
 export const nodeKinds = ['theme', 'topic', 'work', 'paper'] as const satisfies readonly NodeKind[];
-export const edgeTypes = ['citation', 'names', 'topic', 'related'] as const satisfies readonly EdgeType[];
+export const edgeTypes = [
+  'citation',
+  'reference',
+  'names',
+  'topic',
+  'related',
+] as const satisfies readonly EdgeType[];
 
-/** Why two nodes are joined: the words that name, the terms shared, or nothing but the fact. */
-export type Evidence = string | string[] | null;
+/** Why two nodes are joined: the words that name, the terms shared, who says so of a reference, or nothing but the fact. */
+export type Evidence = string | string[] | GraphEdge['reference'];
+
+/** The columns of edges of a graph without any. */
+export const noEdges = (): MapData['edges'] => ({
+  citation: [],
+  reference: [],
+  names: [],
+  topic: [],
+  related: [],
+});
 
 export interface MapManifest {
   version: number;

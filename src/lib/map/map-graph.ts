@@ -17,6 +17,7 @@ export interface Joint {
 /** What the id of an edge says by its start. */
 const ways: readonly { start: string; type: EdgeType; source: NodeKind; target: NodeKind }[] = [
   { start: 'citation', type: 'citation', source: 'paper', target: 'paper' },
+  { start: 'reference', type: 'reference', source: 'paper', target: 'paper' },
   { start: 'names', type: 'names', source: 'paper', target: 'work' },
   { start: 'topic', type: 'topic', source: 'paper', target: 'topic' },
   { start: 'theme', type: 'topic', source: 'topic', target: 'theme' },
@@ -169,6 +170,14 @@ export class MapGraph {
   /** Where nodes lie on the plane. */
   places(nodes: readonly number[]): [x: number, y: number][] {
     return nodes.map((node) => [this.data.x[node] ?? 0, this.data.y[node] ?? 0]);
+  }
+
+  /** The mentions and references between the two papers of an edge, either way, but for itself. */
+  sayingToo(edge: number): number[] {
+    const [source, target] = [this.source[edge] ?? 0, this.target[edge] ?? 0];
+    return this.joined(source).flatMap(({ edge: other, node, type }) =>
+      node === target && other !== edge && (type === 'citation' || type === 'reference') ? [other] : [],
+    );
   }
 
   /** The edges of a node, by type in the order of `edgeTypes`; within a type, those that lead away first. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../schemas/corpus.ts';
-import type { EdgeType, Graph, GraphNode, NodeKind } from '../../schemas/graph.ts';
+import type { Graph, GraphNode, NodeKind } from '../../schemas/graph.ts';
 import { byText } from '../fold.ts';
 import { buildGraph, paperHomes } from '../graph.ts';
 import { normalizeBase } from '../href.ts';
@@ -8,7 +8,7 @@ import { plane } from '../layout/layout.ts';
 import { paperDate } from '../paper-date.ts';
 import { allThemes } from '../themes.ts';
 import { compactNames, type NamedTheme } from './compact-names.ts';
-import { edgeTypes, mapVersion, nodeKinds, type Evidence, type MapData } from './format.ts';
+import { edgeTypes, mapVersion, nodeKinds, noEdges, type Evidence, type MapData } from './format.ts';
 import { labelWish, markSize, shownLines } from './labels.ts';
 import { mapLands, type Lands } from './lands.ts';
 
@@ -89,7 +89,8 @@ export function placedNodes(graph: Graph): Placed[] {
   const named = new Map<string, number>();
   const cited = new Set<string>();
   for (const { type, source, target } of graph.edges) {
-    if (type !== 'related') named.set(target, (named.get(target) ?? 0) + 1);
+    // A reference list holds ten times as many: sizes and names tell of whom a paper names.
+    if (type !== 'related' && type !== 'reference') named.set(target, (named.get(target) ?? 0) + 1);
     if (type === 'citation') cited.add(source).add(target);
   }
   const nodes = graph.nodes.flatMap((node): Placed[] => {
@@ -137,14 +138,14 @@ function columnsOfEdges(
   graph: Graph,
   index: ReadonlyMap<string, number>,
 ): { edges: MapData['edges']; evidence: Evidence[] } {
-  const edges: Record<EdgeType, number[]> = { citation: [], names: [], topic: [], related: [] };
+  const edges = noEdges();
   const evidence: Evidence[] = [];
   for (const type of edgeTypes) {
     for (const edge of graph.edges) {
       const [source, target] = [index.get(edge.source), index.get(edge.target)];
       if (edge.type !== type || source === undefined || target === undefined) continue;
       edges[type].push(source, target);
-      evidence.push(edge.quote ?? edge.terms);
+      evidence.push(edge.quote ?? edge.terms ?? edge.reference);
     }
   }
   return { edges, evidence };

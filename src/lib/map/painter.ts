@@ -7,6 +7,9 @@ export interface Stroke {
   dash?: [number, number];
 }
 
+/** A filled triangle, or two strokes that meet. */
+export type ArrowHead = 'filled' | 'open';
+
 export type MarkShape = 'circle' | 'diamond' | 'dot';
 
 export interface TextStyle {
@@ -30,7 +33,7 @@ export interface Painter {
   /** Straight lines, each `x1, y1, x2, y2` of one long list. */
   segments: (ends: ArrayLike<number>, stroke: Stroke) => void;
   /** Bent lines with an arrow head in the middle, each `x1, y1, bend x, bend y, x2, y2`. */
-  arrows: (curves: ArrayLike<number>, stroke: Stroke) => void;
+  arrows: (curves: ArrayLike<number>, stroke: Stroke, head: ArrowHead) => void;
   /** Marks of one look, each `x, y, radius`. */
   marks: (
     shape: MarkShape,

@@ -8,8 +8,8 @@ export interface Step {
   edge: number;
 }
 
-/** How far an edge leads: naming says more than sharing terms, and that more than a common topic. */
-const lengths: Record<EdgeType, number> = { citation: 1, names: 1.5, related: 1.6, topic: 3 };
+/** How far an edge leads: naming says more than one of many references, that more than sharing terms, and that more than a topic. */
+const lengths: Record<EdgeType, number> = { citation: 1, reference: 1.3, names: 1.5, related: 1.6, topic: 3 };
 
 /**
  * The way between two nodes that says most: the shortest (Dijkstra, 1959) where passing through a node that much is joined

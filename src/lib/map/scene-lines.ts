@@ -3,19 +3,30 @@ import { labelLevel, type Camera } from './camera.ts';
 import type { MapColours } from './colours.ts';
 import { edgeTypes } from './format.ts';
 import type { MapGraph } from './map-graph.ts';
-import type { Painter, Stroke } from './painter.ts';
+import type { ArrowHead, Painter, Stroke } from './painter.ts';
 import { dimmed, type SceneState } from './scene.ts';
 
-/** Citations of a first look: more would be a tangle. */
+/** Mentions of a first look: more would be a tangle. */
 export const firstCitations = 60;
+/** References drawn from afar where all are asked for: those to the papers that most refer to. */
+export const firstReferences = 300;
 const strokes: Record<EdgeType, Omit<Stroke, 'colour'>> = {
   citation: { width: 1.4 },
+  reference: { width: 1, dash: [8, 3] },
   names: { width: 1 },
   topic: { width: 1, dash: [1, 3] },
   related: { width: 1, dash: [4, 4] },
 };
 /** How much of its ink a line has where all of its type are drawn: fainter than chosen ones, and still 3:1 on the lands. */
-export const lineAlpha: Record<EdgeType, number> = { citation: 1, names: 0.78, topic: 0.78, related: 0.78 };
+export const lineAlpha: Record<EdgeType, number> = {
+  ...{ citation: 1, reference: 0.78, names: 0.78 },
+  ...{ topic: 0.78, related: 0.78 },
+};
+/** Types with a direction: their heads, and how far they bend, as a part of their length; to either side where both join two papers. */
+const arrows: Partial<Record<EdgeType, { head: ArrowHead; bend: number }>> = {
+  citation: { head: 'filled', bend: 0.12 },
+  reference: { head: 'open', bend: -0.07 },
+};
 
 /**
  * Draws the lines of the types asked for, and those of what is chosen over them.
@@ -35,9 +46,10 @@ export function drawLines(
     for (const edge of list) {
       const ends = endsOf(graph, edge, camera);
       drawn.push(edge);
-      if (!misses(ends, camera)) segments.push(...(type === 'citation' ? bent(ends) : ends));
+      if (!misses(ends, camera)) segments.push(...(curveOf(type, ends) ?? ends));
     }
-    if (type === 'citation') painter.arrows(segments, stroke);
+    const arrow = arrows[type];
+    if (arrow) painter.arrows(segments, stroke, arrow.head);
     else painter.segments(segments, stroke);
   };
   const byType = edgesByType(graph, edges, isDrawn);
@@ -45,6 +57,9 @@ export function drawLines(
   // Of a large map the first look has the citations of the papers named most; nearer, or with more lines, it has all.
   if (citations && edges.length === 1 && labelLevel(camera) < 2)
     byType.set('citation', citations.sort(byTarget(graph)).slice(0, firstCitations));
+  const references = byType.get('reference');
+  if (references && references.length > firstReferences && labelLevel(camera) < 2)
+    byType.set('reference', mostReferredTo(graph, references).slice(0, firstReferences));
   for (const type of edgeTypes.toReversed()) {
     const list = byType.get(type) ?? [];
     const colour = type === 'citation' ? colours.text : colours.muted;
@@ -69,6 +84,21 @@ export function drawLines(
 /** Edges to the most important nodes first. */
 function byTarget({ target }: MapGraph): (a: number, b: number) => number {
   return (a, b) => (target[a] ?? 0) - (target[b] ?? 0) || a - b;
+}
+
+/** References that are asked for between nodes shown, where they are more than are drawn from afar; else 0. */
+export function tooManyReferences(graph: MapGraph, wanted: readonly EdgeType[], shown: Uint8Array): number {
+  if (!wanted.includes('reference')) return 0;
+  const asked = edgesByType(graph, ['reference'], shown).get('reference')?.length ?? 0;
+  return asked > firstReferences ? asked : 0;
+}
+
+/** References to the papers that most of them lead to first. */
+function mostReferredTo({ target }: MapGraph, references: readonly number[]): number[] {
+  const papers = Map.groupBy(references, (edge) => target[edge] ?? 0);
+  return [...papers]
+    .sort(([a, one], [b, other]) => other.length - one.length || a - b)
+    .flatMap(([, edges]) => edges);
 }
 
 function edgesByType(
@@ -113,8 +143,14 @@ function misses([x1, y1, x2, y2]: [number, number, number, number], { width, hei
   );
 }
 
+/** The curve that an edge of a type is drawn as; null where it is straight. */
+export function curveOf(type: EdgeType, ends: [number, number, number, number]): number[] | null {
+  const arrow = arrows[type];
+  return arrow === undefined ? null : bent(ends, arrow.bend);
+}
+
 /** A quadratic curve, so that two arrows that run the other way do not cover each other. */
-export function bent([x1, y1, x2, y2]: [number, number, number, number]): number[] {
+export function bent([x1, y1, x2, y2]: [number, number, number, number], bend = 0.12): number[] {
   const [dx, dy] = [x2 - x1, y2 - y1];
-  return [x1, y1, (x1 + x2) / 2 - dy * 0.12, (y1 + y2) / 2 + dx * 0.12, x2, y2];
+  return [x1, y1, (x1 + x2) / 2 - dy * bend, (y1 + y2) / 2 + dx * bend, x2, y2];
 }

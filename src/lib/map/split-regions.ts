@@ -1,5 +1,12 @@
 import { byText } from '../fold.ts';
-import { edgeTypes, type MapData, type NodeColumns, type Region, type RegionData } from './format.ts';
+import {
+  edgeTypes,
+  noEdges,
+  type MapData,
+  type NodeColumns,
+  type Region,
+  type RegionData,
+} from './format.ts';
 import { MapGraph } from './map-graph.ts';
 import { firstCitations } from './scene-lines.ts';
 
@@ -101,7 +108,7 @@ const inOrder = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b
 function firstData(graph: MapGraph, first: ReadonlySet<number>, papers: number): MapData {
   const nodes = inOrder(first);
   const places = new Map(nodes.map((node, place) => [node, place]));
-  const edges: MapData['edges'] = { citation: [], names: [], topic: [], related: [] };
+  const edges = noEdges();
   const numbers: number[] = [];
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
     const [source, target] = [places.get(graph.source[edge] ?? -1), places.get(graph.target[edge] ?? -1)];
@@ -118,17 +125,20 @@ function firstData(graph: MapGraph, first: ReadonlySet<number>, papers: number):
   };
 }
 
-/** Papers with all their edges, and the nodes at the other ends that the first look has not. */
+/**
+ * Papers with all their edges, and the nodes at the other ends that the first look has not. References bring no node: they
+ * are many, and lead anywhere; such a line is there with the region of its other end.
+ */
 function regionData(graph: MapGraph, own: readonly number[], first: ReadonlySet<number>): RegionData {
   const nodes = new Set(own);
   const edges = new Set<number>();
   for (const node of own)
     for (const joint of graph.joined(node)) {
       edges.add(joint.edge);
-      nodes.add(joint.node);
+      if (joint.type !== 'reference') nodes.add(joint.node);
     }
   const kept = inOrder(nodes).filter((node) => !first.has(node));
-  const triples: RegionData['edges'] = { citation: [], names: [], topic: [], related: [] };
+  const triples: RegionData['edges'] = noEdges();
   for (const edge of inOrder(edges))
     triples[graph.type(edge)].push(edge, graph.source[edge] ?? 0, graph.target[edge] ?? 0);
   return {

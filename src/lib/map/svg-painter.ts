@@ -1,6 +1,6 @@
 import { css, hatchTint, mix, type MapColours, type Rgb } from './colours.ts';
 import { hatches, hatchTile } from './hatches.ts';
-import type { Painter, Stroke, TextStyle } from './painter.ts';
+import type { ArrowHead, Painter, Stroke, TextStyle } from './painter.ts';
 import { escapeXml } from '../xml.ts';
 
 const serif = 'Georgia, serif';
@@ -41,18 +41,20 @@ export class SvgPainter implements Painter {
     if (path !== '') this.parts.push(`<path d="${path}" fill="none" ${strokeOf(stroke)}/>`);
   }
 
-  arrows(curves: ArrayLike<number>, stroke: Stroke): void {
+  arrows(curves: ArrayLike<number>, stroke: Stroke, shape: ArrowHead): void {
     let [path, heads] = ['', ''];
     for (let i = 0; i + 5 < curves.length; i += 6) {
       const curve = Array.from({ length: 6 }, (_, k) => curves[i + k] ?? 0);
       const [x1, y1, bx, by, x2, y2] = curve.map((value) => n(value));
       path += `M${x1 ?? ''} ${y1 ?? ''}Q${bx ?? ''} ${by ?? ''} ${x2 ?? ''} ${y2 ?? ''}`;
-      const head = arrowHead(curve);
-      heads += `${pathOf(head)}Z`;
+      heads += shape === 'open' ? pathOf(openHead(curve)) : `${pathOf(arrowHead(curve))}Z`;
     }
     if (path === '') return;
     this.parts.push(`<path d="${path}" fill="none" ${strokeOf(stroke)}/>`);
-    this.parts.push(`<path d="${heads}" fill="${css(stroke.colour, stroke.alpha)}"/>`);
+    const { dash: _, ...whole } = stroke;
+    const look =
+      shape === 'open' ? `fill="none" ${strokeOf(whole)}` : `fill="${css(stroke.colour, stroke.alpha)}"`;
+    this.parts.push(`<path d="${heads}" ${look}/>`);
   }
 
   marks(
@@ -129,6 +131,12 @@ export function arrowHead([x1 = 0, y1 = 0, bx = 0, by = 0, x2 = 0, y2 = 0]: numb
     x - ux * long + uy * wide,
     y - uy * long - ux * wide,
   ];
+}
+
+/** The same head as two strokes that meet at its tip. */
+export function openHead(curve: number[]): number[] {
+  const [tipX = 0, tipY = 0, leftX = 0, leftY = 0, rightX = 0, rightY = 0] = arrowHead(curve);
+  return [leftX, leftY, tipX, tipY, rightX, rightY];
 }
 
 /** Corners of a square that stands on its tip, about as large as a circle of that radius. */

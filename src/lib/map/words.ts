@@ -1,8 +1,10 @@
 import type { EdgeType, NodeKind } from '../../schemas/graph.ts';
 import { count, listed, number } from '../wording.ts';
+import { listedBy, serviceNames } from '../reference-words.ts';
 import type { Evidence } from './format.ts';
 import type { Joint, MapGraph } from './map-graph.ts';
 import type { Step } from './path.ts';
+import { firstReferences } from './scene-lines.ts';
 
 export const kindWords: Record<NodeKind, string> = {
   theme: 'theme',
@@ -17,6 +19,7 @@ const named = 5;
 /** How the edges of a node are called in a list: the same words for all of one type that lead the same way. */
 function groupTitle(kind: NodeKind, { type, out }: Pick<Joint, 'type' | 'out'>): string {
   if (type === 'citation') return out ? 'Names the work of' : 'Named by';
+  if (type === 'reference') return out ? 'Refers to' : 'Referred to by';
   if (type === 'names') return out ? 'Names' : 'Named by';
   if (type === 'related') return 'Shares terms with';
   if (kind === 'theme') return 'Topics';
@@ -53,6 +56,7 @@ export function edgeInWords(graph: MapGraph, edge: number): string {
   const [a, b] = [graph.label(from), graph.label(to)];
   const sentences: Record<EdgeType, string> = {
     citation: `${a} names ${b}`,
+    reference: `${a} refers to ${b}`,
     names: `${a} names ${b}`,
     topic: graph.kind(to) === 'theme' ? `${a} is a topic of ${b}` : `${a} belongs to ${b}`,
     related: `${a} and ${b} share terms`,
@@ -63,7 +67,16 @@ export function edgeInWords(graph: MapGraph, edge: number): string {
 /** The evidence of an edge in words; empty where the edge is a fact of its own. */
 export function evidenceInWords(evidence: Evidence): string {
   if (evidence === null) return '';
-  return typeof evidence === 'string' ? `“${evidence}”` : `Both speak of ${listed(evidence)}.`;
+  if (typeof evidence === 'string') return `“${evidence}”`;
+  return Array.isArray(evidence) ? `Both speak of ${listed(evidence)}.` : listedBy(evidence);
+}
+
+/** The same beside the name of a neighbour, in a list: as short as may be. */
+export function evidenceInShort(evidence: Evidence): string {
+  if (Array.isArray(evidence)) return evidence.join(', ');
+  if (evidence === null || typeof evidence === 'string') return evidenceInWords(evidence);
+  const by = evidence.services.map((service) => serviceNames[service]).join(', ');
+  return evidence.basis === 'title' ? `${by}; by its title alone` : by;
 }
 
 /** A way between two nodes in one sentence. */
@@ -78,17 +91,21 @@ export function pathInWords(graph: MapGraph, from: number, to: number, steps: St
 
 /**
  * What the filters leave: `17 of 259 papers shown.`
- * @param here papers of the map, and `inAll`: more where they come by regions
+ * @param here papers of the map, and `inAll`: more where they come by regions; `references` that are too many to draw from afar
  */
 export function shownInWords(
   papers: number,
-  { here, inAll }: { here: number; inAll: number },
+  { here, inAll, references = 0 }: { here: number; inAll: number; references?: number },
   undated: number,
 ): string {
-  const without = undated > 0 ? ` ${count(undated, 'paper')} without a year left out.` : '';
+  const from = `From afar ${String(firstReferences)} of ${count(references, 'reference')} are drawn, those to the papers most referred to: zoom in for all.`;
+  const without = [
+    ...(undated > 0 ? [` ${count(undated, 'paper')} without a year left out.`] : []),
+    ...(references > 0 ? [` ${from}`] : []),
+  ].join('');
   if (here < inAll)
     return `${number(papers)} of ${count(inAll, 'paper')} drawn: zoom in or choose a topic for those that lie there.${without}`;
-  if (papers === inAll) return `All ${count(inAll, 'paper')} shown.`;
+  if (papers === inAll) return `All ${count(inAll, 'paper')} shown.${without}`;
   return papers === 0
     ? `No paper fits these filters.${without} Take one away to see more.`
     : `${String(papers)} of ${count(inAll, 'paper')} shown.${without}`;

@@ -49,6 +49,21 @@ const corpus = {
       namedBy: ['a', 'b'].map((paper) => ({ paper, mentions: [mention(abstract, 'LoRA')] })),
     },
   ],
+  references: new Map([
+    [
+      'b',
+      {
+        lists: [{ service: 'openalex', asked: '2026-11-01', state: 'found', listed: 30 }],
+        total: 30,
+        here: [
+          { paper: 'a', basis: 'title', services: ['openalex'] },
+          { paper: 'galore', basis: 'arxiv', services: ['openalex', 'semantic-scholar'] },
+          { paper: 'gone', basis: 'arxiv', services: ['openalex'] },
+        ],
+      },
+    ],
+    ['a', { lists: [], total: 1, here: [{ paper: 'galore', basis: 'doi', services: ['semantic-scholar'] }] }],
+  ]),
   related: new Map([
     ['a', [{ paper: 'b', score: 0.5, terms: ['cache'] }]],
     [
@@ -89,7 +104,27 @@ describe('buildGraph', () => {
       type: 'citation',
       quote: 'We extend GaLore, cf. Sec. 2.',
       terms: null,
+      reference: null,
     });
+  });
+
+  it('draws a reference to each paper of a list, with who says so, beside a mention of the same paper', () => {
+    expect(graph.edges.filter(({ type }) => type === 'reference')).toEqual([
+      {
+        ...{ id: 'reference:a--galore', source: 'paper:a', target: 'paper:galore', type: 'reference' },
+        ...{ quote: null, terms: null, reference: { services: ['semantic-scholar'], basis: 'doi' } },
+      },
+      {
+        ...{ id: 'reference:b--a', source: 'paper:b', target: 'paper:a', type: 'reference' },
+        ...{ quote: null, terms: null, reference: { services: ['openalex'], basis: 'title' } },
+      },
+      {
+        ...{ id: 'reference:b--galore', source: 'paper:b', target: 'paper:galore', type: 'reference' },
+        ...{ quote: null, terms: null },
+        reference: { services: ['openalex', 'semantic-scholar'], basis: 'arxiv' },
+      },
+    ]);
+    expect(edge('citation:a--galore')).toBeDefined();
   });
 
   it('binds a related pair once, with the terms of both, or with the works that both name', () => {
@@ -108,12 +143,12 @@ describe('buildGraph', () => {
     ]);
   });
 
-  it('gives each node its degree, theme, place and address', () => {
+  it('gives each node its degree, references counted, theme, place and address', () => {
     expect(node('paper:a')).toEqual({
       id: 'paper:a',
       label: 'A',
       url: '/some-repo/papers/a/',
-      degree: 5,
+      degree: 7,
       theme: 'memory',
       x: 3,
       y: 4,

@@ -15,6 +15,7 @@ it('says of each file its rows, size and schema', () => {
     ['results.json', ['0']],
     ['tours.json', ['0']],
     ['graph.json', ['3 nodes', '0 edges']],
+    ['references.json', ['0 papers', '0 missing']],
     ['authors.json', ['0']],
     ['moved.json', ['0']],
     ['ledger.json', ['0 documents', '0 doubts']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/lib/graph.ts';
 import { paperId } from '../../../src/schemas/id.ts';
+import { paperReferences } from '../../../src/schemas/references.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { topicAssignment } from '../../../src/schemas/topic.ts';
 import { graphSections, tablePages } from '../../../src/views/map-table-sections.ts';
@@ -157,6 +158,39 @@ describe('the table of a small graph', () => {
     expect(rows.get('theme:states--memory')?.said).toBe('a topic of this theme');
   });
 
+  it('tells references beside mentions: rows with who says so, neighbours, and counts in a sentence', () => {
+    const here = (id: string, basis: 'arxiv' | 'title') =>
+      ({ paper: paperId.parse(id), basis, services: ['openalex'] }) as const;
+    const list = (...of: ReturnType<typeof here>[]) =>
+      paperReferences.parse({
+        lists: [{ service: 'openalex', asked: '2026-11-01', state: 'found', listed: 9 }],
+        total: 9,
+        here: of,
+      });
+    const listed = tableView(
+      {
+        ...twoThemes(),
+        references: new Map([
+          [paperId.parse('a'), list(here('b', 'arxiv'), here('c', 'title'))],
+          [paperId.parse('b'), list(here('c', 'arxiv'))],
+        ]),
+      },
+      '/base/',
+    );
+    const rows = new Map(listed.sections.flatMap(({ edgeRows }) => edgeRows).map((row) => [row.id, row]));
+    expect(listed.types).toMatchObject({ citation: 1, reference: 3 });
+    expect(rows.get('reference:a--b')?.said).toBe('Listed by OpenAlex.');
+    expect(rows.get('reference:a--c')?.said).toBe(
+      'Listed by OpenAlex; found by its title alone, so less certain.',
+    );
+    const a = listed.sections.flatMap(({ nodeRows }) => nodeRows).find(({ id }) => id === 'paper:a');
+    expect([...(a?.first ?? []), ...(a?.further ?? [])].map(({ how }) => how)).toContain('refers to');
+    expect(words(listed.sections[0])).toContain(
+      'By reference lists, 1 reference inside it, 1 to papers elsewhere and 1 from papers elsewhere. Referred to most is c (2 papers).',
+    );
+    expect(words(view.sections[0]).join(' ')).not.toContain('reference');
+  });
+
   it('tells each theme in sentences, one of a thing as one', () => {
     expect(words(view.sections[0])).toEqual([
       'Memory has 2 topics and 2 papers from 2023 to 2024.',
@@ -165,7 +199,7 @@ describe('the table of a small graph', () => {
       'Its papers name works from elsewhere 2 times: LoRA (2 papers).',
       'It shares papers with Speed (1 paper).',
       '1 pair of papers inside it shares telling terms; 1 pair joins it to Speed.',
-      '1 citation from it to another theme, with the words that make it:',
+      '1 mention from it to another theme, with the words that make it:',
     ]);
     expect(view.sections[0]?.citations.map(({ said, quote }) => [text(said), quote])).toEqual([
       ['a names b (Speed)', 'We use Bee.'],
@@ -177,7 +211,7 @@ describe('the table of a small graph', () => {
       'None of its papers names a work from elsewhere that another names too.',
       'It shares papers with Memory (1 paper).',
       'No two papers inside it share telling terms; 1 pair joins it to Memory.',
-      '1 citation from another theme to it, with the words that make it:',
+      '1 mention from another theme to it, with the words that make it:',
     ]);
   });
 

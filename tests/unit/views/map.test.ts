@@ -37,6 +37,7 @@ function sample(): Corpus {
       },
     ],
     related: new Map(),
+    references: new Map(),
     results: [],
     authors: [],
     acronyms: [],
@@ -81,7 +82,7 @@ describe('mapView', () => {
     expect(view.arrows.map(({ from, to, quote }) => [from.label, to.url, quote])).toEqual([
       ['spam', '/base/papers/galore/', 'Better than galore.'],
     ]);
-    expect(view.edges).toEqual({ citation: 1, names: 0, topic: 4, related: 0 });
+    expect(view.edges).toEqual({ citation: 1, reference: 0, names: 0, topic: 4, related: 0 });
     expect(view.kinds).toEqual({ theme: 1, topic: 1, work: 0, paper: 3 });
   });
 

@@ -55,7 +55,12 @@ describe('layoutFigures', () => {
     }));
     const graph: Graph = {
       nodes,
-      edges: [{ id: 'e', source: 'paper:p', target: 'paper:q', type: 'related', quote: null, terms: ['x'] }],
+      edges: [
+        {
+          ...{ id: 'e', source: 'paper:p', target: 'paper:q', type: 'related' },
+          ...{ quote: null, terms: ['x'], reference: null },
+        },
+      ],
     };
     const homes = new Map([
       ['paper:p', 'topic:a'],

@@ -21,6 +21,7 @@ function sample(papers: number): { graph: Graph; homes: Map<string, string> } {
       type: 'topic' as const,
       quote: null,
       terms: null,
+      reference: null,
     }));
   });
   const nodes = [
@@ -77,6 +78,15 @@ describe('layoutGraph', () => {
         400,
       );
     }
+  });
+
+  it('is the same with references: what a service tells of papers later moves nothing', () => {
+    const papers = graph.nodes.filter(({ id }) => id.startsWith('paper:'));
+    const references = papers.slice(1).map(({ id }, i): Graph['edges'][number] => ({
+      ...{ id: `reference:${String(i)}`, source: id, target: papers[0]?.id ?? '', type: 'reference' },
+      ...{ quote: null, terms: null, reference: { services: ['openalex'], basis: 'arxiv' } },
+    }));
+    expect(layoutGraph({ ...graph, edges: [...graph.edges, ...references] }, homes, null)).toEqual(first);
   });
 
   it('draws a map afresh when its topics are not those of the last one', () => {

@@ -45,6 +45,7 @@ function unequal(): { graph: Graph; homes: Map<string, string> } {
     type: 'related',
     quote: null,
     terms: [],
+    reference: null,
   }));
   return { graph: { nodes, edges: edges.filter(({ source, target }) => source !== target) }, homes };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noEdges } from '../../../../src/lib/map/format.ts';
 import { MapGraph } from '../../../../src/lib/map/map-graph.ts';
 import { pathBetween } from '../../../../src/lib/map/path.ts';
 import { edgeInWords, pathInWords } from '../../../../src/lib/map/words.ts';
@@ -20,6 +21,21 @@ describe('pathBetween', () => {
     ]);
   });
 
+  it('goes by a reference rather than by shared terms, and by a mention rather than a reference', () => {
+    const data = sampleData();
+    const [galore = 0, spam = 0, fira = 0] = ['galore', 'spam', 'fira'].map((id) =>
+      data.ids.indexOf(`paper:${id}`),
+    );
+    const listed = new MapGraph({
+      ...data,
+      edges: { ...data.edges, reference: [fira, galore, spam, galore] },
+    });
+    expect(way(listed, 'spam', 'fira')?.map(({ edge }) => edgeInWords(listed, edge))).toEqual([
+      'SPAM names GaLore',
+      'Fira refers to GaLore',
+    ]);
+  });
+
   it('reads from one end to the other', () => {
     const steps = way(graph, 'adan', 'fira') ?? [];
     expect(steps.map(({ from, to }) => [graph.label(from), graph.label(to)])).toEqual([
@@ -34,7 +50,7 @@ describe('pathBetween', () => {
     expect(way(graph, 'spam', 'spam')).toEqual([]);
     const apart = new MapGraph({
       ...sampleData(),
-      edges: { citation: [], names: [], topic: [], related: [] },
+      edges: noEdges(),
     });
     expect(way(apart, 'spam', 'galore')).toBeNull();
   });

@@ -8,6 +8,7 @@ import { MapGraph } from '../../../../src/lib/map/map-graph.ts';
 import { mapModel } from '../../../../src/lib/map/model.ts';
 import { regionsWanted, type Look } from '../../../../src/lib/map/regions-wanted.ts';
 import { splitRegions } from '../../../../src/lib/map/split-regions.ts';
+import { paperReferences } from '../../../../src/schemas/references.ts';
 import { manyPapers } from '../../../support/many.ts';
 
 const corpus = manyPapers(2000);
@@ -64,6 +65,44 @@ describe('a map in regions', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const numbers = ids.map((_, edge) => whole.edgeId(graph.numberInAll(edge)));
     expect(numbers).toEqual(ids);
+  });
+});
+
+describe('references of a map in regions', () => {
+  const ids = corpus.papers.map(({ id }) => id);
+  const listed = {
+    ...corpus,
+    references: new Map(
+      ids.slice(1).map((id, i) => [
+        id,
+        paperReferences.parse({
+          lists: [{ service: 'openalex', asked: '2026-11-01', state: 'found', listed: 2 }],
+          total: 2,
+          here: [...new Set([ids[0], ids[(i * 7) % (i + 1)]])].map((paper) => ({
+            ...{ paper, basis: 'arxiv', services: ['openalex'] },
+          })),
+        }),
+      ]),
+    ),
+  };
+  const model = mapModel(listed, '/');
+  const split = splitRegions(model.data, paperHomes(listed), 150);
+
+  it('bring no papers of other regions, and are all there where all regions are', () => {
+    const [plain, full] = [regions[0], split.regions[0]];
+    expect(full?.data.ids).toEqual(plain?.data.ids);
+    const all = joinRegions(
+      split.first,
+      split.regions.map((region) => region.data),
+    );
+    const { partOf, ...joined } = all;
+    expect(joined).toEqual(model.data);
+    expect(partOf?.edges).toHaveLength(new MapGraph(model.data).edgeCount);
+    expect(joined.edges.reference.length).toBeGreaterThan(2 * 1999);
+  });
+
+  it('move no mark and no name', () => {
+    expect([model.data.ids, model.data.size, model.data.from]).toEqual([data.ids, data.size, data.from]);
   });
 });
 

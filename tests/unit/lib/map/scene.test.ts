@@ -1,12 +1,39 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { cameraAt } from '../../../../src/lib/map/camera.ts';
+import { litBy } from '../../../../src/lib/map/chosen.ts';
 import { noFilters, shownNodes } from '../../../../src/lib/map/filter.ts';
 import { edgeTypes } from '../../../../src/lib/map/format.ts';
+import { MapGraph } from '../../../../src/lib/map/map-graph.ts';
 import { drawScene, type SceneState } from '../../../../src/lib/map/scene.ts';
+import { tooManyReferences } from '../../../../src/lib/map/scene-lines.ts';
 import { touch } from '../../../../src/lib/map/scene-labels.ts';
 import { SvgPainter } from '../../../../src/lib/map/svg-painter.ts';
-import { colours, sampleGraph } from './sample.ts';
+import { colours, sampleData, sampleGraph } from './sample.ts';
+
+/** The sample with references beside its one mention: to galore and to fira. */
+function withReferences(): MapGraph {
+  const data = sampleData();
+  const [galore = 0, spam = 0, fira = 0] = ['galore', 'spam', 'fira'].map((id) =>
+    data.ids.indexOf(`paper:${id}`),
+  );
+  return new MapGraph({ ...data, edges: { ...data.edges, reference: [spam, galore, galore, fira] } });
+}
+
+/** A hub that `many` papers refer to, and a paper that one refers to. */
+function hub(many: number): MapGraph {
+  const data = sampleData();
+  const ids = [...data.ids, ...Array.from({ length: many }, (_, i) => `paper:p${String(i)}`)];
+  const [galore, adan, spam] = ['galore', 'adan', 'spam'].map((id) => data.ids.indexOf(`paper:${id}`));
+  const lead = ids.flatMap((_, i) => (i < data.ids.length ? [] : [i, galore ?? -1]));
+  return new MapGraph({
+    ...data,
+    ...{ ids, labels: ids, x: ids.map((_, i) => (i * 37) % 1000), y: ids.map((_, i) => (i * 91) % 625) },
+    ...{ titles: ids.map(() => 0), theme: ids.map(() => 0), date: ids.map(() => 0), code: ids.map(() => 0) },
+    ...{ size: ids.map(() => 6), side: ids.map(() => 0), from: ids.map(() => 2) },
+    edges: { ...data.edges, reference: [spam ?? -1, adan ?? -1, ...lead] },
+  });
+}
 
 const graph = sampleGraph();
 const node = (id: string): number => graph.find(id) ?? -1;
@@ -18,9 +45,9 @@ const still: SceneState = {
   hover: null,
 };
 
-function draw(change: Partial<SceneState> = {}) {
+function draw(change: Partial<SceneState> = {}, of = graph) {
   const painter = new SvgPainter(colours, (line, { size }) => line.length * size * 0.55);
-  const drawn = drawScene(painter, graph, colours, { ...still, ...change });
+  const drawn = drawScene(painter, of, colours, { ...still, ...change });
   return { drawn, svg: painter.file(1000, 625, 'Map <of> "all"') };
 }
 
@@ -38,6 +65,34 @@ describe('drawScene', () => {
     expect(drawn.nodes.map((one) => graph.label(one))).not.toContain('SPAM');
     expect(drawn.edges.map((edge) => graph.edgeId(edge))).not.toContain('citation:spam--galore');
     expect(svg).not.toContain('Optimization');
+  });
+
+  it('draws references only where they are asked for or chosen', () => {
+    const listed = withReferences();
+    expect(draw({}, listed).drawn.edges.map((edge) => listed.edgeId(edge))).toEqual([
+      'citation:spam--galore',
+    ]);
+    const galore = listed.find('galore');
+    const lit = litBy(listed, galore === null ? null : { kind: 'node', node: galore });
+    const own = draw({ lit }, listed).drawn.edges.map((edge) => listed.edgeId(edge));
+    expect(own.filter((id) => id.startsWith('reference:')).toSorted()).toEqual([
+      'reference:galore--fira',
+      'reference:spam--galore',
+    ]);
+  });
+
+  it('draws of very many references those to the papers most referred to, and all from near', () => {
+    const many = hub(400);
+    const shown = shownNodes(many, noFilters).nodes;
+    const ids = (camera: SceneState['camera']): string[] =>
+      draw({ camera, shown, edges: ['reference'] }, many).drawn.edges.map((edge) => many.edgeId(edge));
+    const afar = ids(still.camera);
+    expect(afar).toHaveLength(300);
+    expect(afar).not.toContain('reference:spam--adan');
+    expect(ids(cameraAt(many.data, 1000, 625, { x: 500, y: 300, zoom: 6 }))).toHaveLength(401);
+    expect(tooManyReferences(many, ['reference'], shown)).toBe(401);
+    expect(tooManyReferences(many, ['citation'], shown)).toBe(0);
+    expect(tooManyReferences(hub(20), ['reference'], new Uint8Array(50).fill(1))).toBe(0);
   });
 
   it('draws all lines of what is chosen, and its neighbours’ names where they touch no other', () => {
@@ -88,6 +143,23 @@ describe('SvgPainter', () => {
     for (const label of ['Optimizers', 'Memory', 'LoRA']) expect(svg).toContain(label);
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id ?? ''}"`);
     expect(svg).toContain('url(#hatch-0)');
+  });
+
+  it('draws a mention with a filled head, a reference dashed and with an open one', () => {
+    const lines = (edges: SceneState['edges']): string[] => {
+      const [before, after] = [
+        draw({ edges: [] }, withReferences()).svg,
+        draw({ edges }, withReferences()).svg,
+      ];
+      return after.split('<path ').filter((path) => !before.includes(path));
+    };
+    const [mention, filled] = lines(['citation']);
+    expect(mention).toMatch(/^d="M\S+ \S+Q[^"]*" fill="none" stroke="[^"]*" stroke-width="1.4"\/>/);
+    expect(filled).toMatch(/^d="M[^"]*Z" fill="rgb/);
+    const [reference, open] = lines(['reference']);
+    expect(reference).toMatch(/^d="M[^"]*Q[^"]*" fill="none" .*stroke-width="1" .*stroke-dasharray="8 3"/);
+    expect(open).toMatch(/^d="(?:M[^"LZ]*L[^"LZ]*L[^"LZ]*)+" fill="none" .*stroke-width="1"/);
+    expect(open).not.toContain('dasharray');
   });
 
   it('leaves out signs that XML does not allow', () => {

@@ -1,0 +1,15 @@
+import type { GraphEdge } from '../schemas/graph.ts';
+import type { ReferenceService } from '../schemas/references.ts';
+import { listed } from './wording.ts';
+
+/** Who tells reference lists, as readers know them. */
+export const serviceNames: Record<ReferenceService, string> = {
+  openalex: 'OpenAlex',
+  'semantic-scholar': 'Semantic Scholar',
+};
+
+/** `Listed by OpenAlex and Semantic Scholar.`, and that it is less certain where only a title shows which paper is meant. */
+export function listedBy({ services, basis }: NonNullable<GraphEdge['reference']>): string {
+  const by = `Listed by ${listed(services.map((service) => serviceNames[service]))}`;
+  return basis === 'title' ? `${by}; found by its title alone, so less certain.` : `${by}.`;
+}
