@@ -79,6 +79,8 @@ export const paths = {
   /** What can be taken away as files. */
   data: '/api/',
   search: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  /** Works that several papers here refer to and that are not here. */
+  readNext: '/read-next/',
   changes: '/changes/',
   /** What one document brought; `key` as `documentKey` makes it. */
   change: (key: string) => `/changes/#document-${key}`,

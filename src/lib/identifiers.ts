@@ -1,3 +1,5 @@
+import type { ReferenceService } from '../schemas/references.ts';
+
 /** YYMM.number since April 2007, archive/YYMMnumber before: https://info.arxiv.org/help/arxiv_identifier.html */
 const arxivPattern = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/;
 
@@ -17,4 +19,14 @@ export function doiAddress(doi: string): string {
 }
 
 export const arxivAddress = (id: string): string => `https://arxiv.org/abs/${id}`;
+/** `openalex:W2741809807`, `semantic-scholar:` and 40 signs: the page of a work at the service that tells of it; null for other keys. */
+export function serviceAddress(key: string): { service: ReferenceService; url: string } | null {
+  const [, number] = /^openalex:(W\d+)$/.exec(key) ?? [];
+  if (number !== undefined) return { service: 'openalex', url: `https://openalex.org/${number}` };
+  const [, hash] = /^semantic-scholar:([\da-f]{40})$/.exec(key) ?? [];
+  return hash === undefined
+    ? null
+    : { service: 'semantic-scholar', url: `https://www.semanticscholar.org/paper/${hash}` };
+}
+
 export const arxivPdfAddress = (id: string): string => `https://arxiv.org/pdf/${id}`;

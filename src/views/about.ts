@@ -1,6 +1,7 @@
 import { href, paths } from '../lib/href.ts';
 import type { Doubt } from '../schemas/annotations.ts';
 import type { Corpus } from '../schemas/corpus.ts';
+import { aboutReferences, type AboutReferences } from './about-references.ts';
 import type { Link } from './link.ts';
 import { lookup } from './lookup.ts';
 import { capturedInWords } from './provenance.ts';
@@ -30,10 +31,11 @@ export interface AboutView {
   papers: number;
   /** Each kind of fact with the number of papers of which it is not known: `Venue` → 12. */
   unknown: { what: string; papers: number }[];
-  /** Papers naming works: of other papers here (citations), and of works from elsewhere. */
+  /** Papers naming works: of other papers here (mentions; "citations" to outside scripts), and of works from elsewhere. */
   citations: number;
   namings: number;
   worksElsewhere: number;
+  references: AboutReferences | null;
   doubts: DoubtGroup[];
   doubtCount: number;
   contact: string | null;
@@ -80,10 +82,14 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
       lacking('Upvotes', (paper) => paper.upvotes === null),
       lacking('Comments', (paper) => paper.comments === null),
       lacking('Topic', (paper) => !corpus.assignments.get(paper.id)?.primary),
+      ...(corpus.references.size === 0
+        ? []
+        : [lacking('Reference list', ({ id }) => (corpus.references.get(id)?.total ?? 0) === 0)]),
     ],
     citations: namings.filter(({ work }) => work.paper !== null).length,
     namings: namings.filter(({ work }) => work.paper === null).length,
     worksElsewhere: corpus.works.filter((work) => work.paper === null).length,
+    references: aboutReferences(corpus),
     doubts: doubtGroups(corpus, base),
     doubtCount: corpus.doubts.length,
     contact: site.contact,

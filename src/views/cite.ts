@@ -57,6 +57,11 @@ export function allFiles(corpus: Corpus, base: string): CitationFile[] {
   return corpus.papers.length === 0 ? [] : filesAt(base, stems.all);
 }
 
+/** Citation files of what to read next. */
+export function readNextFiles({ missing }: Corpus, base: string): CitationFile[] {
+  return missing.length === 0 ? [] : filesAt(base, stems.readNext);
+}
+
 /**
  * How the map itself is cited.
  * @param site where it stands on the web; null where that is not known

@@ -2,7 +2,9 @@ import { yearsInWords } from '../lib/paper-date.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Card } from './card.ts';
 import { card } from './card.ts';
+import type { Link } from './link.ts';
 import { lookup } from './lookup.ts';
+import { mostReferred } from './read-next.ts';
 import type { ThemeOverview, TopicOverview } from './overview.ts';
 import { themeOverview } from './overview.ts';
 import type { Span, Sparkline } from './sparkline.ts';
@@ -30,6 +32,8 @@ export interface HomeView {
   /** Whether any date is known. */
   dated: boolean;
   mostNamed: { label: string; url: string; value: number }[];
+  /** What most papers refer to and is not here. */
+  mostReferred: (Link & { papers: number }) | null;
 }
 
 const mostTours = 5;
@@ -67,5 +71,6 @@ export function homeView(corpus: Corpus, base: string): HomeView {
       url,
       value: papers,
     })),
+    mostReferred: mostReferred(corpus, base),
   };
 }

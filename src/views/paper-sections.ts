@@ -8,6 +8,8 @@ export function paperSections(view: PaperView): Link[] {
     ['Results', 'results', view.results.length > 0],
     ['Names', 'names', view.names.length > 0],
     ['Named by', 'named-by', view.namedBy.length > 0],
+    ['Refers to', 'refers-to', view.references !== null],
+    ['Referred to by', 'referred-to-by', (view.references?.referredBy.papers ?? 0) > 0],
     ['Cite', 'cite', true],
     ['Sources', 'sources', true],
     ['Tours and notes', 'in-tours', view.backlinks.length > 0],

@@ -27,6 +27,8 @@ import { listings, provenance } from './provenance.ts';
 import type { QuotedIn } from './quoted-in.ts';
 import { quotedIn } from './quoted-in.ts';
 import { projectPage } from './project-page.ts';
+import type { ReferencesView } from './references.ts';
+import { referencesView } from './references.ts';
 import type { RelatedLink } from './related.ts';
 import { relatedLinks } from './related.ts';
 import { count, dateBasis, dateInWords, venueInWords } from './words.ts';
@@ -59,6 +61,8 @@ export interface PaperView {
   /** What title and abstract name, by what they say of it. */
   names: { relation: Relation; items: (WorkLink & Evidence)[] }[];
   namedBy: NamingGroup[];
+  /** What reference lists say of it; null where nobody asked for any. */
+  references: ReferencesView | null;
   related: RelatedLink[];
   listings: Listing[];
   /** What documents counted, each with its day. */
@@ -114,6 +118,7 @@ export function paperView(corpus: Corpus, base: string, paper: Paper): PaperView
         .toSorted((a, b) => rank(a) - rank(b) || b.papers - a.papers),
     ),
     namedBy: namingGroups(corpus, base, namedBy.get(paper.id) ?? []),
+    references: referencesView(corpus, base, paper),
     related: relatedLinks(corpus, base, paper),
     listings: listings(corpus, paper),
     attention: attention(corpus, paper),

@@ -1,4 +1,5 @@
 import { savedInWords } from '../lib/attention.ts';
+import { serviceNames } from '../lib/reference-words.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { Origin, Paper } from '../schemas/paper.ts';
 import { count, dateBasis, dateInWords, documentName, listed, number, venueInWords } from './words.ts';
@@ -51,9 +52,25 @@ export function provenance(corpus: Corpus, paper: Paper): Provenance[] {
     ['Upvotes', paper.upvotes === null ? null : number(paper.upvotes), origins['upvotes']],
     ['Comments', paper.comments === null ? null : number(paper.comments), origins['comments']],
   ];
-  return facts.flatMap(([fact, value, origin]) =>
-    value === null || !origin ? [] : [{ fact, value, ...teller(corpus, origin, paper) }],
-  );
+  return [
+    ...facts.flatMap(([fact, value, origin]) =>
+      value === null || !origin ? [] : [{ fact, value, ...teller(corpus, origin, paper) }],
+    ),
+    ...referenceLists(corpus, paper),
+  ];
+}
+
+/** Who told its reference list. */
+function referenceLists({ references }: Corpus, { id }: Paper): Provenance[] {
+  const lists = references.get(id)?.lists ?? [];
+  return lists
+    .filter(({ state }) => state === 'found')
+    .map(({ service, asked, listed: works }) => ({
+      fact: 'References',
+      value: count(works, 'work'),
+      source: `Told by ${serviceNames[service]}, kept in references.json`,
+      note: `asked on ${dateInWords(asked)}`,
+    }));
 }
 
 function titles({ title, titleSource }: Paper): string {

@@ -4,7 +4,7 @@ import { arxivId } from '../identifiers.ts';
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
-import { cslItem, isCut } from './csl.ts';
+import { type Citable, cslItem, isCut } from './csl.ts';
 import { citationKeys } from './keys.ts';
 import { ris } from './ris.ts';
 
@@ -31,16 +31,13 @@ export function citations(corpus: Corpus): ReadonlyMap<PaperId, Citation> {
 
 function build({ papers, permalinks }: Corpus): Map<PaperId, Citation> {
   const keys = citationKeys(papers, permalinks.papers);
-  return new Map(
-    papers.map((paper) => {
-      const key = keys.get(paper.id) ?? paper.id;
-      const csl = cslItem(paper, key);
-      const eprint = arxivId(paper.identifiers.arxiv);
-      const cut = isCut(paper);
-      return [
-        paper.id,
-        { key, csl, bibtex: bibtex(csl, { eprint, cut }), ris: ris(csl, eprint), apa: apa(csl, cut) },
-      ];
-    }),
-  );
+  return new Map(papers.map((paper) => [paper.id, citationOf(paper, keys.get(paper.id) ?? paper.id)]));
+}
+
+/** What can be cited, under a key. */
+export function citationOf(work: Citable, key: string): Citation {
+  const csl = cslItem(work, key);
+  const eprint = arxivId(work.identifiers.arxiv);
+  const cut = isCut(work);
+  return { key, csl, bibtex: bibtex(csl, { eprint, cut }), ris: ris(csl, eprint), apa: apa(csl, cut) };
 }

@@ -5,6 +5,12 @@ import { cslName } from './name.ts';
 import { plain } from './plain.ts';
 import { isJournal } from './venue-type.ts';
 
+/** What is told of a work that can be cited: of a paper here, or of one that only reference lists tell of. */
+export type Citable = Pick<Paper, 'title' | 'authorCount' | 'identifiers' | 'venue' | 'venueYear'> & {
+  authors: readonly { name: string }[] | null;
+  published: { date: string } | null;
+};
+
 /**
  * When what is cited came out, as exactly as it is known: `2024-03-06`, `2024-03`, `2024`, or null. A paper with a venue is
  * cited as it stands there, in the year of the venue; the day on which it first appeared is not the day of that.
@@ -13,20 +19,20 @@ export function citedDate({
   published,
   venue,
   venueYear,
-}: Pick<Paper, 'published' | 'venue' | 'venueYear'>): string | null {
+}: Pick<Citable, 'published' | 'venue' | 'venueYear'>): string | null {
   const there = venueYear === null ? null : String(venueYear);
   return venue === null ? (published?.date ?? there) : (there ?? published?.date ?? null);
 }
 
 /** What sources say of authors that the list of them does not show; null where it shows all. */
-function authorsNote({ authors, authorCount }: Paper): string | null {
+function authorsNote({ authors, authorCount }: Citable): string | null {
   if (authorCount !== null && authorCount !== (authors?.length ?? 0))
     return `author count in source: ${String(authorCount)}`;
   return authors !== null && authorCount === null ? 'author list in source is incomplete' : null;
 }
 
 /** Whether its sources name only some of its authors. */
-export function isCut({ authors, authorCount }: Pick<Paper, 'authors' | 'authorCount'>): boolean {
+export function isCut({ authors, authorCount }: Pick<Citable, 'authors' | 'authorCount'>): boolean {
   return authors !== null && (authorCount === null || authorCount > authors.length);
 }
 
@@ -35,7 +41,7 @@ export function isCut({ authors, authorCount }: Pick<Paper, 'authors' | 'authorC
  * or a paper of a conference. An identifier that is not of its form is left out.
  * Fields: https://docs.citationstyles.org/en/stable/specification.html, appendix IV.
  */
-export function cslItem(paper: Paper, key: string): CslItem {
+export function cslItem(paper: Citable, key: string): CslItem {
   const arxiv = arxivId(paper.identifiers.arxiv);
   const doi = doiOf(paper.identifiers.doi);
   const date = citedDate(paper);

@@ -19,6 +19,7 @@ export const stems = {
   topic: (id: string) => `/topics/${id}`,
   author: (id: string) => `/authors/${id}`,
   all: '/api/papers',
+  readNext: '/read-next',
 } as const;
 
 /** The papers whose citations stand in the files of a topic: those that belong there first, then or also. */

@@ -1,9 +1,9 @@
-import type { PaperId } from '../../schemas/id.ts';
 import type { Paper } from '../../schemas/paper.ts';
 import type { Permalinks } from '../../schemas/permalinks.ts';
 import { byText, words } from '../fold.ts';
 import { mint, slug } from '../ids.ts';
-import { citedDate } from './csl.ts';
+import { own } from '../own.ts';
+import { citedDate, type Citable } from './csl.ts';
 import { cslName } from './name.ts';
 
 /** The longest that the word of a title may be; a longer name is cut. */
@@ -14,6 +14,9 @@ const small = new Set(
   ),
 );
 
+/** What a key is made of. */
+export type Keyed<Id extends string = string> = Citable & Pick<Paper, 'shortName'> & { id: Id };
+
 /**
  * What each paper is called in a bibliography: the key of the registry, else a new one (`zhao2024galore`: family name of
  * the first author, year, name of the paper or first telling word of its title). Where nobody is named the name is left
@@ -21,26 +24,29 @@ const small = new Set(
  * that wish for one key the earlier date, then title order, gets it; the other takes more words of its title. A
  * registered key stays whatever becomes known later, as people write it in their texts.
  */
-export function citationKeys(papers: readonly Paper[], rows: Permalinks['papers']): Map<PaperId, string> {
+export function citationKeys<Id extends string>(
+  papers: readonly Keyed<Id>[],
+  rows: Permalinks['papers'],
+): Map<Id, string> {
   const taken = new Set(
     Object.values(rows).flatMap(({ key, formerKeys = [] }) => [
       ...(key === undefined ? [] : [key]),
       ...formerKeys,
     ]),
   );
-  const keys = new Map<PaperId, string>();
+  const keys = new Map<Id, string>();
   const tried = new Map<string, number>();
   const dated = papers.map((paper) => ({ paper, date: citedDate(paper) ?? '9999' }));
   dated.sort((a, b) => byText(a.date, b.date) || byText(a.paper.title, b.paper.title));
   for (const { paper } of dated) {
-    const key = rows[paper.id]?.key ?? mint(wishes(paper), taken, paper.id, tried);
+    const key = own(rows, paper.id)?.key ?? mint(wishes(paper), taken, paper.id, tried);
     taken.add(key);
     keys.set(paper.id, key);
   }
   return keys;
 }
 
-function wishes(paper: Paper): string[] {
+function wishes(paper: Keyed): string[] {
   const [first] = paper.authors ?? [];
   const { family, literal } = first ? cslName(first.name) : {};
   const name = bare(family ?? literal ?? '');

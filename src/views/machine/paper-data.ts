@@ -52,9 +52,27 @@ export function paperData(corpus: Corpus, base: string, address: Address, paper:
       })),
       keywords: about.map(({ name }) => name),
     }),
+    ...cited(corpus, base, address, paper),
     isPartOf: { '@type': 'Dataset', '@id': siteIds(base, address).dataset, name: corpus.site.title },
   };
   return { mainEntity: article };
+}
+
+/** The papers here that its reference list holds; of a long one the first. */
+function cited(
+  { references }: Corpus,
+  base: string,
+  address: Address,
+  { id }: Paper,
+): Pick<ScholarlyArticle, 'citation'> {
+  const here = references.get(id)?.here ?? [];
+  if (here.length === 0) return {};
+  return {
+    citation: here.slice(0, mostLinked).map(({ paper }) => ({
+      '@type': 'ScholarlyArticle' as const,
+      '@id': `${address(href(base, paths.paper(paper)))}#paper`,
+    })),
+  };
 }
 
 function identified({ identifiers }: Paper): Pick<ScholarlyArticle, 'identifier' | 'sameAs'> {

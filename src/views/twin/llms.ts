@@ -67,6 +67,14 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
       [at('Papers', paths.papers), ': all papers by year'],
       [at('Works', paths.works), ': works that the papers introduce or name'],
       [at('Results', paths.results), ': statements of results by kind'],
+      ...(corpus.missing.length > 0
+        ? [
+            [
+              at('What to read next', paths.readNext),
+              ': works that several papers refer to and that are not here',
+            ],
+          ]
+        : []),
       [at('Data', paths.data), ': what is in each file, field by field, and what is promised'],
       [at('Changes', paths.changes), ': what each document brought'],
       [at('Map as tables', paths.mapTable), ': nodes and edges'],

@@ -8,7 +8,8 @@ import type { Paper } from '../../schemas/paper.ts';
 import type { Quote } from '../evidence.ts';
 import type { PaperView } from '../paper.ts';
 import { paperView } from '../paper.ts';
-import { paperDoes, relationInWords } from '../words.ts';
+import type { ReferredList } from '../references.ts';
+import { count, paperDoes, relationInWords } from '../words.ts';
 import type { Twins } from './address.ts';
 import { placeLinks, twinLink } from './address.ts';
 
@@ -38,6 +39,7 @@ export function paperTwin(corpus: Corpus, twins: Twins, paper: Paper): string {
     ),
     ...section('Names', names(view, twins)),
     ...section('Named by', namedBy(view, twins)),
+    ...references(view, twins),
     ...section(
       'Related papers',
       view.related.map((other) => {
@@ -60,6 +62,29 @@ export function paperTwin(corpus: Corpus, twins: Twins, paper: Paper): string {
 function section(title: string, items: readonly Inline[], note?: string): RootContent[] {
   if (items.length === 0) return [];
   return [heading(2, title), ...(note === undefined ? [] : [paragraph(note)]), ...bullets(items)];
+}
+
+/** What reference lists say, which is no mention. */
+function references({ references: view }: PaperView, twins: Twins): RootContent[] {
+  if (view === null) return [];
+  const rows = ({ open, folded, left }: ReferredList): Inline[] => [
+    ...[...open, ...folded].map((paper): Inline => {
+      const facts = [paper.year ?? 'date unknown', ...paper.notes].join(', ');
+      return [twinLink(twins, paper), ` (${facts})`];
+    }),
+    ...(left > 0 ? [`and ${count(left, 'more paper')}`] : []),
+  ];
+  const { known, refersTo, referredBy } = view;
+  return [
+    heading(2, 'Refers to'),
+    paragraph(known.join(' ')),
+    ...bullets(rows(refersTo)),
+    ...section(
+      'Referred to by',
+      rows(referredBy),
+      'Papers of this collection whose reference list holds this one.',
+    ),
+  ];
 }
 
 /** As the page says it: a reference in words, and the entry of a bibliography. */
