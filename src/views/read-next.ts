@@ -15,8 +15,9 @@ import { count, shortened } from './words.ts';
 export interface NextRead {
   anchor: string;
   title: string;
-  /** First author and year, as far as known. */
-  facts: string[];
+  /** The first one, with how many more: `and 7 others`. */
+  author: { name: string; others: string } | null;
+  year: string;
   /** Where it is on the web. */
   links: Link[];
   /** Its page among the works, where titles and abstracts name it. */
@@ -50,7 +51,8 @@ export function readNext(corpus: Corpus, base: string): NextRead[] {
     return {
       anchor: anchors.get(missing.key) ?? '',
       title: shortened(missing.title, longestTitle),
-      facts: factsOf(missing),
+      author: authorOf(missing),
+      year: missing.year === null ? 'year unknown' : String(missing.year),
       links: linksOf(missing),
       work: work ? { label: work.name, url: href(base, paths.work(work.id)) } : null,
       papers: all.length,
@@ -85,19 +87,13 @@ export function anchorsOf({ missing }: Pick<Corpus, 'missing'>): Map<string, str
   return anchors;
 }
 
-/** `Ashish Vaswani and 7 more`, `2017`. */
-function factsOf({ firstAuthor, authorCount, year }: MissingWork): string[] {
+/** Who stands first, and the others in words: `and 7 others`. */
+function authorOf({ firstAuthor, authorCount }: MissingWork): NextRead['author'] {
+  if (firstAuthor === null) return null;
   const others = (authorCount ?? 1) - 1;
-  const name = firstAuthor && shortened(firstAuthor, longestName);
-  return [
-    name &&
-      (authorCount === null
-        ? `${name} and perhaps others`
-        : others > 0
-          ? `${name} and ${count(others, 'other')}`
-          : name),
-    year === null ? 'year unknown' : String(year),
-  ].filter((fact) => fact !== null);
+  const rest =
+    authorCount === null ? 'and perhaps others' : others > 0 ? `and ${count(others, 'other')}` : '';
+  return { name: shortened(firstAuthor, longestName), others: rest };
 }
 
 function linksOf({ arxiv, doi, key, title }: MissingWork): Link[] {
