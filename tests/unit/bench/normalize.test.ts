@@ -14,6 +14,7 @@ test('every part of normalize is timed once', () => {
     'results',
     'acronyms',
     'related papers',
+    'references',
     'layout',
     'files',
     'write',
