@@ -3,7 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anchorsOf, docBlocks, withoutBlocks } from '../../support/doc-pages.ts';
 
-const skipped = /^(?:node_modules|dist|\.astro)\/|^(?:content\/(?!README)|tests\/fixtures\/(?!README))/;
+const skipped =
+  /^(?:node_modules|dist|\.astro)\/|^(?:content\/(?!README)|tests\/fixtures\/(?!README)|examples\/[^/]+\/)/;
 const pages = globSync('**/*.md', { exclude: (name) => /^(?:node_modules|dist|\.astro|\.git)$/.test(name) })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !skipped.test(path))
