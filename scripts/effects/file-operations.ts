@@ -42,6 +42,15 @@ function makeFolder(path: string): void {
   }
 }
 
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    // Below a file there is nothing; Node 22 calls that an error.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
+  }
+}
+
 export const disk: FileOperations = {
   exists: existsSync,
   read: (path) => readFileSync(path, 'utf8'),
@@ -50,5 +59,5 @@ export const disk: FileOperations = {
   checkWritable: (folder) => accessSync(folder, constants.W_OK),
   write: (path, content) => writeFileSync(path, content),
   rename: (from, to) => renameSync(from, to),
-  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  remove,
 };
