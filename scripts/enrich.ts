@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { referenceService, type ReferenceService } from '../src/schemas/references.ts';
 import { realClock } from './effects/ask-politely.ts';
+import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
@@ -62,7 +62,7 @@ if (typeof options === 'string') {
   process.exit(1);
 }
 const { contentDir } = commandEnvironment();
-const folder = relative(process.cwd(), contentDir) || '.';
+const folder = shown(contentDir);
 await command(contentDir, 'What was fetched before stands.', async () => {
   checkContentDir(contentDir);
   await enrichAlone(contentDir, async () => {
