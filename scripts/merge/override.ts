@@ -36,6 +36,7 @@ export function overrideFacts(draft: Draft, set: CorrectedFacts): Draft {
     if (facts.published) origins['published'] = { kind: 'identifier' };
     else Reflect.deleteProperty(origins, 'published');
   }
+  if (set.venue !== undefined && set.venue !== draft.facts.venue) Reflect.deleteProperty(facts, 'venueKind');
   const counted = draft.facts.origins['authorCount']?.kind === 'document';
   if (authors !== undefined && set.authorCount === undefined && !counted) {
     facts.authorCount = authors?.length ?? null;

@@ -69,6 +69,7 @@ export function mergeEntries(
   const stated = pick(entries, (e) => e.authorCount);
   const count = stated ?? (whole ? { value: whole.value.length, origin: whole.origin } : null);
   origins['title'] = head.titleBasis === 'correction' ? { kind: 'correction' } : from(head);
+  const inVenue = entries.find((e) => e.venue !== null);
   const code = gatherCode([
     ...entries.flatMap((e) => e.code.map((url) => ({ url, origin: from(e) }))),
     ...(fact?.code ?? []).map((url): CodeLink => ({
@@ -98,6 +99,7 @@ export function mergeEntries(
       ),
       published: note('published', publishedOf(entries, arxiv)),
       venue: seenOrNull(note('venue', pick(entries, (e) => e.venue) ?? looked(fact?.venue))),
+      ...(inVenue?.venueKind === undefined ? {} : { venueKind: inVenue.venueKind }),
       venueYear: note('venueYear', pick(entries, (e) => e.venueYear) ?? looked(fact?.venueYear)),
       identifiers: { arxiv, doi },
       code: code.code,

@@ -18,7 +18,7 @@ const version = z.literal(1).describe('Of the form of the file; within it fields
 const url = z.string().regex(/^\//).describe('Its page, with the base.');
 
 export const apiPaper = z.strictObject({
-  ...paperFacts.omit({ origins: true }).shape,
+  ...paperFacts.omit({ origins: true, venueKind: true }).shape,
   url,
   abstract: z
     .string()

@@ -1,4 +1,4 @@
-import type { Published } from './paper.ts';
+import type { Published, VenueKind } from './paper.ts';
 
 /** One paper as one document tells it. Only readers make entries, so this is a type and not a parser. */
 export interface Entry {
@@ -15,6 +15,8 @@ export interface Entry {
   organizationHandle: string | null;
   published: Published | null;
   venue: string | null;
+  /** Left out where the document does not say. */
+  venueKind?: VenueKind | undefined;
   venueYear: number | null;
   arxiv: string | null;
   doi: string | null;

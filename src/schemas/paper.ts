@@ -33,6 +33,9 @@ export const published = z
     'date is not as long as its precision',
   );
 
+/** Whether a paper stands in a journal or in what a meeting published. */
+export const venueKind = z.enum(['journal', 'meeting']);
+
 /** The front matter of `content/papers/<id>.md`; the body is the abstract. Absent facts are null. */
 export const paperFacts = z.strictObject({
   id: paperId.describe('Stays for good; a former one is in moved.json.'),
@@ -62,6 +65,8 @@ export const paperFacts = z.strictObject({
   organizationHandle: z.string().nullable().describe('The name of its account where the listing was made.'),
   published: published.nullable().describe('When the paper came out.'),
   venue: z.string().nullable().describe('Conference or journal.'),
+  /** What the document that names the venue says it is; left out where it does not say. */
+  venueKind: venueKind.optional(),
   venueYear: z.number().int().nullable().describe('Year of the venue.'),
   identifiers: z
     .strictObject({
@@ -80,6 +85,7 @@ export const paperFacts = z.strictObject({
   origins: z.record(z.string(), origin),
 });
 
+export type VenueKind = z.infer<typeof venueKind>;
 export type Source = z.infer<typeof source>;
 export type Origin = z.infer<typeof origin>;
 export type Published = z.infer<typeof published>;

@@ -1,4 +1,4 @@
-import type { Published } from '../../../src/schemas/paper.ts';
+import type { Published, VenueKind } from '../../../src/schemas/paper.ts';
 import type { Reader } from '../reader.ts';
 import type { SourceText } from '../source-text.ts';
 import { scanBibtex, type BibField, type BibItem } from './bibtex-scan.ts';
@@ -63,7 +63,7 @@ function toRecords(source: SourceText): { records: BibliographyRecord[]; between
       titleLine: lineAt(title?.offset ?? item.start),
       said: item.problem
         ? `@${item.type}{${item.key}} cannot be read: ${item.problem.what}, line ${lineAt(item.problem.offset)}. Mend it there, or name the line in corrections.yaml.`
-        : workOf(parent && own.has('crossref') ? inherited(own, parent) : own),
+        : workOf(item.type, parent && own.has('crossref') ? inherited(own, parent) : own),
     });
   }
   return { records, between };
@@ -105,7 +105,13 @@ function inherited(own: Map<string, string>, parent: Map<string, string>): Map<s
   return all;
 }
 
-function workOf(fields: Map<string, string>): Work {
+/** What the type of an item says of where it stands; `@article` is used for preprints too, so it needs its journal. */
+function venueKindOf(type: string, fields: ReadonlyMap<string, string>): VenueKind | undefined {
+  if (type === 'inproceedings' || type === 'conference') return 'meeting';
+  return type === 'article' && (fields.has('journal') || fields.has('journaltitle')) ? 'journal' : undefined;
+}
+
+function workOf(type: string, fields: Map<string, string>): Work {
   const read = (name: string): string | null => {
     const value = fields.get(name);
     return value === undefined ? null : bibText(value).trim();
@@ -125,6 +131,7 @@ function workOf(fields: Map<string, string>): Work {
     ...authorList(bibNames(fields.get('author') ?? '')),
     published,
     venue,
+    ...(venue === null ? {} : { venueKind: venueKindOf(type, fields) }),
     venueYear: venue !== null && published ? Number(published.date.slice(0, 4)) : null,
     arxiv:
       (eprintKind === 'arxiv' ? bareArxiv(raw('eprint')) : null) ??

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { own } from '../../../src/lib/own.ts';
+import type { VenueKind } from '../../../src/schemas/paper.ts';
 import { arxivIn, arxivNote, bareArxiv, doiIn, venueIn } from './identifiers.ts';
 import { jsonReader } from './json-reader.ts';
 import { authorList } from './names.ts';
@@ -24,7 +26,15 @@ const name = z.object({
 });
 const date = z.object({ 'date-parts': z.array(z.array(numeric)).nullish(), raw: text, literal: text });
 
+/** Types that say where an item stands. */
+const venueKinds: Readonly<Record<string, VenueKind>> = {
+  'article-journal': 'journal',
+  'article-magazine': 'journal',
+  'paper-conference': 'meeting',
+};
+
 const cslItem = z.object({
+  type: text,
   title: texts,
   abstract: text,
   author: z.array(name).nullish(),
@@ -71,6 +81,7 @@ export const cslJson = jsonReader({
       ...authorList((item.author ?? []).map(spoken)),
       published,
       venue,
+      ...(venue === null ? {} : { venueKind: own(venueKinds, item.type ?? '') }),
       venueYear: venue !== null && published ? Number(published.date.slice(0, 4)) : null,
       arxiv:
         arxivIn([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Published } from '../../../src/schemas/paper.ts';
+import type { Published, VenueKind } from '../../../src/schemas/paper.ts';
 import { arxivIn, doiIn, venueIn } from './identifiers.ts';
 import { jsonReader } from './json-reader.ts';
 import { authorList } from './names.ts';
@@ -7,7 +7,11 @@ import { stated, statedDate } from './published.ts';
 
 const text = z.string().nullish();
 const location = z
-  .object({ landing_page_url: text, pdf_url: text, source: z.object({ display_name: text }).nullish() })
+  .object({
+    landing_page_url: text,
+    pdf_url: text,
+    source: z.object({ display_name: text, type: text }).nullish(),
+  })
   .nullish();
 
 const openAlexWork = z.object({
@@ -42,6 +46,9 @@ function publishedOn(date: string | null | undefined, year: number | null | unde
     : (known ?? stated(year ?? null));
 }
 
+const kindOf = (type: string | null | undefined): VenueKind | undefined =>
+  type === 'journal' ? 'journal' : type === 'conference' ? 'meeting' : undefined;
+
 /** Works as the API of OpenAlex returns them. Fields: https://docs.openalex.org/api-entities/works/work-object */
 export const openAlex = jsonReader({
   format: 'OpenAlex JSON',
@@ -65,6 +72,7 @@ export const openAlex = jsonReader({
       ),
       published,
       venue,
+      ...(venue === null ? {} : { venueKind: kindOf(item.primary_location?.source?.type) }),
       venueYear: venue === null ? null : (item.publication_year ?? null),
       arxiv: arxivIn([item.doi, ...places.flatMap((at) => [at?.landing_page_url, at?.pdf_url])]),
       doi: doiIn([item.doi]),

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/schemas/entry.ts';
-import type { Published } from '../../../src/schemas/paper.ts';
+import type { Published, VenueKind } from '../../../src/schemas/paper.ts';
 import { bareEntry, correctedFurniture, type ReadContext, type Reading } from '../reader.ts';
 import { repairAbstract } from '../repair/index.ts';
 import { tidy, type SourceText } from '../source-text.ts';
@@ -13,6 +13,7 @@ export interface Work {
   authorCount: number | null;
   published: Published | null;
   venue: string | null;
+  venueKind?: VenueKind | undefined;
   venueYear: number | null;
   arxiv: string | null;
   doi: string | null;

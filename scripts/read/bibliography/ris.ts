@@ -75,7 +75,9 @@ function workOf(fields: Field[], title: Field | undefined): Work {
     (best, date) => (date && date.date.length > (best?.date.length ?? 0) ? date : best),
     null,
   );
-  const inProceedings = ['CONF', 'CPAPER'].includes(one('TY') ?? '');
+  const type = one('TY') ?? '';
+  const inProceedings = ['CONF', 'CPAPER'].includes(type);
+  const inJournal = ['JOUR', 'JFULL', 'EJOUR', 'MGZN'].includes(type);
   const venue = venueIn([one(...(inProceedings ? ['C3'] : []), 'T2', 'JF', 'JO', 'BT', 'JA')]);
   const year = statedDate(one('PY', 'Y1', 'DA'))?.date.slice(0, 4);
   return {
@@ -84,6 +86,7 @@ function workOf(fields: Field[], title: Field | undefined): Work {
     ...authorList(all('AU', 'A1').map(givenFirst)),
     published,
     venue,
+    ...(venue === null ? {} : { venueKind: inProceedings ? 'meeting' : inJournal ? 'journal' : undefined }),
     venueYear: venue === null || year === undefined ? null : Number(year),
     arxiv: arxivIn([
       ...all('DO', 'UR', 'L1', 'L2', 'LK', 'AN', 'M1', 'T2', 'JF', 'JO'),

@@ -37,7 +37,7 @@ function papers(corpus: Corpus, base: string): File<typeof api.papersFile> {
 
 /** The rows of `papers.json`. */
 export function paperRows(corpus: Corpus, base: string): File<typeof api.apiPaper>[] {
-  return corpus.papers.map(({ id, origins: _, abstract, ...facts }) => {
+  return corpus.papers.map(({ id, origins: _, venueKind: _kind, abstract, ...facts }) => {
     const { primary, also, basis } = corpus.assignments.get(id) ?? unassigned;
     return {
       id,

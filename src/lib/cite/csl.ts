@@ -47,7 +47,8 @@ export function cslItem(paper: Citable, key: string): CslItem {
   const date = citedDate(paper);
   const note = authorsNote(paper);
   const venue = paper.venue === null ? null : plain(paper.venue);
-  const type = venue === null ? 'article' : isJournal(venue) ? 'article-journal' : 'paper-conference';
+  const type =
+    venue === null ? 'article' : isJournal(venue, paper.venueKind) ? 'article-journal' : 'paper-conference';
   return {
     id: key,
     type,

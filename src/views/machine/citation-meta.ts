@@ -37,9 +37,9 @@ function slashed(date: string | null): string | null {
   return date && date.replaceAll('-', '/');
 }
 
-function venueMeta({ venue }: Paper): Meta[] {
+function venueMeta({ venue, venueKind }: Paper): Meta[] {
   if (venue === null) return [];
-  return [[isJournal(venue) ? 'citation_journal_title' : 'citation_conference_title', venue]];
+  return [[isJournal(venue, venueKind) ? 'citation_journal_title' : 'citation_conference_title', venue]];
 }
 
 /**
@@ -47,9 +47,9 @@ function venueMeta({ venue }: Paper): Meta[] {
  * without a venue becomes a journal article or, where a page has Open Graph, a web page; without a title of its publication
  * a paper of a conference takes the name of this site for its proceedings; and `citation_arxiv_id` is not read at all.
  */
-function zotero({ venue }: Paper, arxiv: string | null): Meta[] {
+function zotero({ venue, venueKind }: Paper, arxiv: string | null): Meta[] {
   const extra: Meta[] = arxiv === null ? [] : [['z:extra', `arXiv:${arxiv}`]];
-  if (venue !== null && isJournal(venue)) return [['z:itemType', 'journalArticle'], ...extra];
+  if (venue !== null && isJournal(venue, venueKind)) return [['z:itemType', 'journalArticle'], ...extra];
   if (venue !== null) return [['z:itemType', 'conferencePaper'], ['z:publicationTitle', venue], ...extra];
   if (arxiv === null) return [['z:itemType', 'document']];
   return [

@@ -128,4 +128,11 @@ describe('a venue', () => {
     'Machine Learning Journal Workshop',
     'MLSys',
   ])('%s is a meeting', (venue) => expect(isJournal(venue)).toBe(false));
+
+  it('is what the document says, unless its name says otherwise', () => {
+    expect(isJournal('Systematic Biology')).toBe(false);
+    expect(isJournal('Systematic Biology', 'journal')).toBe(true);
+    expect(isJournal('Transactions on Graphics', 'meeting')).toBe(false);
+    expect(isJournal('Workshop on Trees', 'journal')).toBe(false);
+  });
 });
