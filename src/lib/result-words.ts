@@ -8,7 +8,7 @@ export const resultKinds: readonly { kind: ResultKind; name: string; what: strin
   { kind: 'throughput', name: 'Throughput', what: 'Work done in a given time, and use of the hardware' },
   {
     kind: 'cost-time',
-    name: 'Training time and cost',
+    name: 'Time and cost',
     what: 'Time, compute, energy, money or data that training or use takes',
   },
   { kind: 'memory', name: 'Memory', what: 'Memory or storage that is taken up' },

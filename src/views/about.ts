@@ -59,6 +59,8 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
     what,
     papers: papers.filter(lacks).length,
   });
+  /** What only listings of some sites state: not asked of a collection that has none of it. */
+  const ofListings = new Set(['Organisation', 'Upvotes', 'Comments']);
   return {
     ledger: ledger.map((row) => ({
       ...row,
@@ -85,7 +87,7 @@ export function aboutView(corpus: Corpus, base: string): AboutView {
       ...(corpus.references.size === 0
         ? []
         : [lacking('Reference list', ({ id }) => (corpus.references.get(id)?.total ?? 0) === 0)]),
-    ],
+    ].filter((row) => row.papers < papers.length || !ofListings.has(row.what)),
     citations: namings.filter(({ work }) => work.paper !== null).length,
     namings: namings.filter(({ work }) => work.paper === null).length,
     worksElsewhere: corpus.works.filter((work) => work.paper === null).length,

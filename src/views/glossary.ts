@@ -14,8 +14,8 @@ import { byNewest, lookup } from './lookup.ts';
 export interface Meaning {
   /** The spelling used most. */
   long: string;
-  /** The sentence of the earliest paper that spells it out, and that paper. */
-  quote: Quote;
+  /** The sentence of the earliest paper that spells it out, and that paper; null where its title does. */
+  quote: Quote | null;
   earliest: Link;
   /** Papers that do, and the earliest of them. */
   count: number;
@@ -140,11 +140,10 @@ function meaning(base: string, alike: readonly Spelled[]): Meaning {
   const earliestFirst = alike.toSorted((a, b) => byEarliest(a.by, b.by));
   const [first] = earliestFirst;
   if (first === undefined) throw new Error('a meaning without a paper');
-  const text = first.by[first.field] ?? '';
   const papers = [...new Set(earliestFirst.map(({ by }) => by))];
   return {
     long: mostUsed(alike.map(({ long }) => long)),
-    quote: quoted(text, first),
+    quote: first.field === 'title' ? null : quoted(first.by.abstract ?? '', first),
     earliest: paperLink(base, first.by),
     count: papers.length,
     papers: papers.slice(0, mostPapers).map((paper) => paperLink(base, paper)),

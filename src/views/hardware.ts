@@ -56,6 +56,18 @@ const amounts: readonly { upTo: number; anchor: string; label: string }[] = [
   { upTo: Infinity, anchor: 'more-memory', label: 'More than 80 GB' },
 ];
 
+const known = new WeakMap<Corpus, boolean>();
+
+/** Whether there is anything to show of hardware: asked for every page, answered once. */
+export function hasHardware(corpus: Corpus): boolean {
+  const before = known.get(corpus);
+  if (before !== undefined) return before;
+  const { devices, one, amounts: stated } = hardwareView(corpus, '/');
+  const any = devices.length > 0 || one.papers > 0 || stated.length > 0;
+  known.set(corpus, any);
+  return any;
+}
+
 /** What fits on which device, in the words of the abstracts. */
 export function hardwareView(corpus: Corpus, base: string): HardwareView {
   const { newest } = lookup(corpus);

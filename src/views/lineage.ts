@@ -93,7 +93,8 @@ function lineage(
         theme: themeOf(corpus, from),
         themeName: themes.get(`theme:${from.theme ?? ''}`) ?? 'no theme',
         ...dated(bearer),
-        quote: quote === null ? '' : shortened(quote, longestQuote),
+        // A title that names the work stands beside it already.
+        quote: quote === null || quote === bearer?.title ? '' : shortened(quote, longestQuote),
       },
     ];
   });

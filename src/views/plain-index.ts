@@ -1,5 +1,6 @@
 import { href, paths } from '../lib/href.ts';
 import type { Corpus } from '../schemas/corpus.ts';
+import type { Paper } from '../schemas/paper.ts';
 import { authorsView } from './authors.ts';
 import type { Link } from './link.ts';
 import type { ThemeGroup } from './themes.ts';
@@ -35,6 +36,10 @@ export interface QueryExamples {
   author: string | null;
   topic: string | null;
   venue: string | null;
+  /** The last three years in which papers came out. */
+  years: string | null;
+  /** Whether a paper has code. */
+  code: boolean;
 }
 
 /** The largest topic, the author of most papers, two words of most titles, and name and venue of the first paper that has them. */
@@ -48,8 +53,19 @@ export function queryExamples(corpus: Corpus, base: string): QueryExamples {
     words: commonPair(corpus.papers.map(({ title }) => title)),
     author: author?.name ?? null,
     topic: largest?.id ?? null,
+    years: lastYears(corpus.papers),
+    code: corpus.papers.some(({ code }) => code.length > 0),
     venue: corpus.papers.find(({ venue }) => venue !== null && !/\s/.test(venue))?.venue ?? null,
   };
+}
+
+/** `2023..2025`; null where no date is known. */
+function lastYears(papers: readonly Paper[]): string | null {
+  const last = papers.reduce(
+    (most, { published }) => Math.max(most, Number(published?.date.slice(0, 4) ?? 0)),
+    0,
+  );
+  return last === 0 ? null : `${String(last - 2)}..${String(last)}`;
 }
 
 /** The two words of five letters or more that most titles hold side by side; of equals the first. */

@@ -15,6 +15,8 @@ export interface Sparkline {
 export interface Span {
   first: number;
   last: number;
+  /** Years that a column stands for. */
+  step: number;
   /** Whether the first column holds older papers too. */
   older: boolean;
 }
@@ -24,25 +26,34 @@ const pitch = 7;
 const wide = 5;
 /** Older papers stand in the first column: one from long ago would leave no room for the others. */
 const mostYears = 8;
+/** Columns where one stands for several years. */
+const mostColumns = 12;
 
-/** The years of all dated papers, the last eight at most; null where no date is known. */
+/**
+ * The years of all dated papers, the last eight at most, one a column; null where no date is known. Where most papers are
+ * older than that, all years, as many a column (2, 5, 10, 20, 50) as leaves twelve columns at most.
+ */
 export function yearSpan(papers: readonly Paper[]): Span | null {
   const years = papers.flatMap((paper) => yearOf(paper) ?? []);
   if (years.length === 0) return null;
   const last = years.reduce((a, b) => Math.max(a, b));
   const earliest = years.reduce((a, b) => Math.min(a, b));
   const first = Math.max(earliest, last - mostYears + 1);
-  return { first, last, older: earliest < first };
+  if (years.filter((year) => year < first).length <= years.length / 2)
+    return { first, last, step: 1, older: earliest < first };
+  const from = (step: number): number => earliest - (earliest % step);
+  const step = [2, 5, 10, 20, 50].find((each) => (last - from(each) + 1) / each <= mostColumns) ?? 100;
+  return { first: from(step), last, step, older: false };
 }
 
 /** How the papers spread over the years of the span; each sparkline has its own height. */
-export function sparkline(papers: readonly Paper[], { first, last }: Span): Sparkline {
+export function sparkline(papers: readonly Paper[], { first, last, step }: Span): Sparkline {
   const counts = new Map<number, number>();
   const exact = new Map<number, number>();
   for (const paper of papers) {
     const year = yearOf(paper);
     if (year === null) continue;
-    const column = Math.max(first, Math.min(last, year)) - first;
+    const column = Math.floor((Math.max(first, Math.min(last, year)) - first) / step);
     counts.set(column, (counts.get(column) ?? 0) + 1);
     exact.set(year, (exact.get(year) ?? 0) + 1);
   }
@@ -54,7 +65,7 @@ export function sparkline(papers: readonly Paper[], { first, last }: Span): Spar
       return `M${String(column * pitch + 1)} ${String(height)}v-${String(tall)}h${String(wide)}v${String(tall)}z`;
     })
     .join('');
-  return { width: (last - first + 1) * pitch, height, path, inWords: inWords(exact) };
+  return { width: Math.ceil((last - first + 1) / step) * pitch, height, path, inWords: inWords(exact) };
 }
 
 function inWords(counts: ReadonlyMap<number, number>): string {

@@ -66,7 +66,9 @@ export function llmsText(corpus: Corpus, twins: Twins): string {
       [at('About', '/about/'), ': how this was made, what it covers, what is doubtful'],
       [at('Papers', paths.papers), ': all papers by year'],
       [at('Works', paths.works), ': works that the papers introduce or name'],
-      [at('Results', paths.results), ': statements of results by kind'],
+      ...(corpus.results.length > 0 && site.showAbstracts
+        ? [[at('Results', paths.results), ': statements of results by kind']]
+        : []),
       ...(corpus.missing.length > 0
         ? [
             [

@@ -15,7 +15,7 @@ const dated = (id: string, year: number | null, known: Record<string, unknown> =
 const of = (...years: (number | null)[]): Paper[] => years.map((year, n) => dated(`p${String(n)}`, year));
 
 describe('sparkline', () => {
-  const span = { first: 2019, last: 2025, older: false };
+  const span = { first: 2019, last: 2025, step: 1, older: false };
 
   it('says in words what the columns show', () => {
     expect(sparkline(of(2019, 2024, 2024, 2025), span).inWords).toBe('2019 to 2025, most in 2024 (2)');
@@ -30,9 +30,19 @@ describe('sparkline', () => {
     expect([width, height]).toEqual([49, 18]);
   });
 
+  it('lets a column stand for several years where most papers are older than the last eight', () => {
+    const long = yearSpan(of(1971, 1985, 2004, 2012, 2024));
+    expect(long).toEqual({ first: 1970, last: 2024, step: 5, older: false });
+    expect(long && sparkline(of(1971, 1985, 2024), long)).toMatchObject({
+      path: 'M1 18v-18h5v18zM22 18v-18h5v18zM71 18v-18h5v18z',
+      width: 77,
+      inWords: '1971 to 2024',
+    });
+  });
+
   it('puts papers from before the span into its first column, and tells their true years', () => {
     const recent = yearSpan(of(1998, 2018, 2025));
-    expect(recent).toEqual({ first: 2018, last: 2025, older: true });
+    expect(recent).toEqual({ first: 2018, last: 2025, step: 1, older: true });
     expect(recent && sparkline(of(1998, 2018, 2025), recent)).toMatchObject({
       path: 'M1 18v-18h5v18zM50 18v-9h5v9z',
       inWords: '1998 to 2025',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { author } from '../../../src/schemas/annotations.ts';
 import { commonPair, plainIndex, queryExamples } from '../../../src/views/plain-index.ts';
-import { sample } from './sample.ts';
+import { paper, sample } from './sample.ts';
 
 it('leads to topics, authors by letter and works by kind without a search', () => {
   const corpus = sample();
@@ -23,8 +23,12 @@ it('gives examples that this collection answers, and none where it holds nothing
     author: null,
     topic: null,
     venue: null,
+    years: null,
+    code: false,
   });
   expect(queryExamples(corpus, '/base/').topic).toBe('training');
+  const papers = [paper('old', { published: { date: '1987', precision: 'year', basis: 'stated' } })];
+  expect(queryExamples({ ...corpus, papers }, '/')).toMatchObject({ years: '1985..1987', code: false });
 });
 
 it('finds the two words that most titles hold side by side', () => {
