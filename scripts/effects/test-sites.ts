@@ -49,6 +49,7 @@ export async function buildTestSites(root: string, folder: string): Promise<stri
     ...(await build(root, 'based', { BASE_PATH: '/some-repo/', SITE_URL: 'https://example.org' })),
     ...(await build(root, 'hostile', { CONTENT_DIR: fixture('hostile') })),
     ...(await build(root, 'corrected', { CONTENT_DIR: fixture('corrected') })),
+    ...(await build(root, 'second', { CONTENT_DIR: join(root, 'examples/phylogenetics'), PICTURES: 'none' })),
     ...(await build(root, 'found', { CONTENT_DIR: fixture('found-topics') })),
     ...(await bundle('based')),
     ...(await bundle('hostile', join(folder, 'hostile-content'))),

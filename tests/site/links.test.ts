@@ -51,6 +51,7 @@ function brokenLinks(site: string, base: string): string[] {
 describe('no internal link is broken', () => {
   it('at /', () => expect(brokenLinks(sites.root, '/')).toEqual([]));
   it('under a base path that is no page', () => expect(brokenLinks(sites.based, basedPath)).toEqual([]));
+  it('in a site of another field', () => expect(brokenLinks(sites.second, '/')).toEqual([]));
   it('in a site whose topics were found', () => expect(brokenLinks(sites.found, '/')).toEqual([]));
   it('in the site of a corrected corpus', () => expect(brokenLinks(sites.corrected, '/')).toEqual([]));
   it('in the site of a hostile corpus', () => expect(brokenLinks(sites.hostile, '/')).toEqual([]));

@@ -15,6 +15,8 @@ export const sites = {
   hostile: join(folder, 'hostile'),
   /** The corpus of tests/fixtures/corrected: every kind of correction, and no abstracts shown. */
   corrected: join(folder, 'corrected'),
+  /** The example of another field, examples/phylogenetics: bibliographies without abstracts, and no pictures. */
+  second: join(folder, 'second'),
   /** The corpus of tests/fixtures/found-topics: documents alone, so that its topics are found from text. */
   found: join(folder, 'found'),
 } as const;
