@@ -92,6 +92,7 @@ describe('a corpus of another field', () => {
       expect(links(path).filter((link) => link === '/topics/').length).toBeGreaterThan(1);
     expect(page('results/index.html')).toContain('the documents of this collection hold none');
     expect(page('compare/index.html')).not.toContain('what they claim in numbers');
+    expect(links('compare/index.html')).not.toContain('#results');
   });
 
   it('speaks on no page of the field of the shipped corpus', () => {
