@@ -1,64 +1,16 @@
-import { parseArgs } from 'node:util';
-import { referenceService, type ReferenceService } from '../src/schemas/references.ts';
-import { realClock } from './effects/ask-politely.ts';
 import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
+import { enrichOptions } from './effects/enrich-options.ts';
 import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFindings, safe } from './effects/report.ts';
-import { enrichAlone, runEnrich, type EnrichOptions } from './effects/run-enrich.ts';
+import { enrichAlone, runEnrich } from './effects/run-enrich.ts';
 import { normalizeLocked } from './effects/run-normalize.ts';
-import { dayBefore } from './enrich/day-before.ts';
 import { isLeft, tallyLines } from './enrich/report.ts';
-import { serviceAddress, services } from './enrich/services.ts';
 
-const usage =
-  'Usage: npm run enrich -- [--only openalex|semantic-scholar] [--older-than 90d|2026-08-01] [--again] [--contact you@example.org] [--dry-run] [--no-normalize].';
-
-/** The arguments and variables, or what is wrong with them. */
-function readOptions(): (EnrichOptions & { normalize: boolean }) | string {
-  try {
-    const { values } = parseArgs({
-      options: {
-        only: { type: 'string' },
-        again: { type: 'boolean', default: false },
-        'older-than': { type: 'string' },
-        contact: { type: 'string' },
-        today: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        'no-normalize': { type: 'boolean', default: false },
-      },
-    });
-    const today = values.today ?? new Date().toISOString().slice(0, 10);
-    const only = values.only === undefined ? null : referenceService.safeParse(values.only);
-    if (only?.success === false)
-      return `"${String(values.only)}" is no service: openalex or semantic-scholar.`;
-    const before = values.again ? today : dayBefore(values['older-than'], today);
-    if (before === undefined || dayBefore(today, today) === undefined)
-      return `"${values['older-than'] ?? today}" is no day such as 2026-08-01, and no number of days such as 90d.`;
-    const connection = (service: ReferenceService): EnrichOptions['connections'][ReferenceService] => ({
-      address: serviceAddress(services[service], process.env[services[service].addressVariable]),
-      key: process.env[services[service].keyVariable]?.trim() || null,
-      patience: 60_000,
-    });
-    return {
-      connections: { openalex: connection('openalex'), 'semantic-scholar': connection('semantic-scholar') },
-      only: only?.data ?? null,
-      ...{ before, today },
-      contact: values.contact ?? null,
-      dryRun: values['dry-run'],
-      clock: realClock,
-      say: (line) => console.log(safe(line)),
-      normalize: !values['no-normalize'],
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-const options = readOptions();
+const options = enrichOptions(process.argv.slice(2), process.env, new Date().toISOString().slice(0, 10));
 if (typeof options === 'string') {
-  console.error(`${safe(options)} ${usage}`);
+  console.error(safe(options));
   process.exit(1);
 }
 const { contentDir } = commandEnvironment();

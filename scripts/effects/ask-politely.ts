@@ -13,6 +13,9 @@ export const realClock: Clock = {
   wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 };
 
+/** Refusals one after the other that one bad item among a hundred, asked about in halves, may bring; and some. */
+const mostRefused = 12;
+
 export interface Asking {
   ask: Ask;
   /** Requests sent so far, tries counted. */
@@ -26,7 +29,7 @@ export interface Asking {
 export function askPolitely(connection: Connection, clock: Clock, say: (line: string) => void): Asking {
   const { terms, key } = connection;
   const pause = terms.pause[key === null ? 'keyless' : 'keyed'];
-  let sent = 0;
+  let [sent, refused] = [0, 0];
   const ask = async <Value>(
     request: Request,
     read: (json: unknown) => Value | null,
@@ -34,8 +37,13 @@ export function askPolitely(connection: Connection, clock: Clock, say: (line: st
     for (let tried = 1; ; tried += 1) {
       if (sent > 0) await clock.wait(pause);
       sent += 1;
-      const verdict = judge(terms, await fetchAnswer(connection, request), read, clock.now());
+      const verdict = judge(terms, request, await fetchAnswer(connection, request), read, clock.now());
       if (verdict.kind === 'stop') throw new ServiceStop(`${terms.name}: ${verdict.why}. ${verdict.way}`);
+      refused = verdict.kind === 'less' ? refused + 1 : 0;
+      if (verdict.kind === 'less' && refused >= mostRefused)
+        throw new ServiceStop(
+          `${terms.name}: it refuses whatever it is asked (${verdict.why}). Look whether there is a newer version of this program; what was fetched stands.`,
+        );
       if (verdict.kind !== 'again') return verdict;
       if (tried >= verdict.tries)
         throw new ServiceStop(

@@ -96,7 +96,7 @@ const faults: Readonly<Record<string, string>> = {
 /** Never the message of the error itself: it may hold the address with the key. */
 function whyNot(error: unknown, patience: number): string {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return `it did not answer within ${Math.round(patience / 1000)} seconds`;
+    return `it did not answer within ${patience / 1000} seconds`;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return faults[code] ?? `it cannot be asked (${code || (error instanceof Error ? error.name : 'unknown')})`;

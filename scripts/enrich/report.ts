@@ -1,3 +1,4 @@
+import { byText } from '../../src/lib/fold.ts';
 import type { ReferenceAnswer } from '../../src/schemas/references.ts';
 import { papersAtOnce, worksAtOnce } from './openalex/ask.ts';
 import { papersAtOnce as papersOfScholar } from './semantic-scholar/ask.ts';
@@ -56,7 +57,7 @@ export function tallyLines(tally: Tally): string[] {
   ];
   if (kept.length > 0)
     lines.push(
-      `${name}: it tells ${some(kept.length, 'list')} no more that it told before (${named(kept)}). ${kept.length === 1 ? 'It is' : 'They are'} kept as ${kept.length === 1 ? 'it was' : 'they were'}.`,
+      `${name}: it tells ${some(kept.length, 'list')} no more that it told before (${named(kept.toSorted(byText))}). ${kept.length === 1 ? 'It is' : 'They are'} kept as ${kept.length === 1 ? 'it was' : 'they were'}.`,
     );
   if (left.length > 0)
     lines.push(

@@ -5,9 +5,17 @@ export interface Request {
   path: string;
   /** For POST: what is sent as JSON. */
   body: unknown;
+  /** The answer, by status and words, which means that nothing of what is asked for is there; null: there is none. */
+  missing: { status: number; words: string } | null;
 }
 
-export const get = (path: string): Request => ({ method: 'GET', path, body: null });
+/** @param mayMiss whether 404 means that the one thing is not there */
+export const get = (path: string, mayMiss = false): Request => ({
+  method: 'GET',
+  path,
+  body: null,
+  missing: mayMiss ? { status: 404, words: '' } : null,
+});
 
 /** A path with a question: values are encoded, names are ours. */
 export function withQuery(path: string, query: Readonly<Record<string, string | number>>): string {

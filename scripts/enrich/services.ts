@@ -69,9 +69,9 @@ export function serviceAddress({ address, addressVariable }: ServiceTerms, given
 
 /** Who asks, as the services wish to be told. Only signs that a header may hold. */
 export function userAgent(contact: string | null): string {
-  const plain = contact?.replace(/[^\x20-\x7E]+/g, '').trim() ?? '';
+  const plain = contact?.replace(/[^\x20-\x7E]+|[()]/g, '').trim() ?? '';
   const reach = plain === '' ? '' : `; ${isMail(plain) ? 'mailto:' : ''}${plain}`;
-  return `Gazetteer (npm run enrich${reach.replace(/[()]/g, '')})`;
+  return `Gazetteer (npm run enrich${reach})`;
 }
 
 export const isMail = (contact: string): boolean => /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/.test(contact);

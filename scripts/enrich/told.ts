@@ -31,7 +31,7 @@ export interface Told {
 }
 
 /** More than any paper lists; beyond it a list is an accident or an attack, and the rest is not kept. */
-const mostReferences = 10_000;
+export const mostReferences = 10_000;
 
 /** The list of a paper that was told one before, though the service tells none any more, is kept. */
 export interface Kept {

@@ -1,3 +1,4 @@
+import type { Request } from './request.ts';
 import type { ServiceTerms } from './services.ts';
 
 /** What came back for one request. */
@@ -32,11 +33,13 @@ const later = 'Run the command again later; what was fetched stands, and only th
 
 /**
  * What an answer means.
+ * @param request for what an answer means that nothing is there
  * @param read the value of an answer's JSON; null for another shape
  * @param now milliseconds since 1970, for a Retry-After that is a date
  */
 export function judge<Value>(
   terms: ServiceTerms,
+  { missing }: Pick<Request, 'missing'>,
   answer: Answer,
   read: (json: unknown) => Value | null,
   now: number,
@@ -51,10 +54,10 @@ export function judge<Value>(
       way: 'That is not followed. Is there a login page of your network between? Else look whether this program is up to date.',
     };
   const { status } = answer;
-  if (status === 404) return { kind: 'missing' };
+  if (missing?.status === status && answer.text.includes(missing.words)) return { kind: 'missing' };
   if (terms.tooMany.includes(status) || status === 503) return busy(terms, answer, now);
   if (status === 401 || status === 402 || status === 403) return refused(terms, status);
-  if ([400, 413, 414, 422, 504].includes(status))
+  if ([400, 404, 413, 414, 422, 504].includes(status))
     return { kind: 'less', why: `it answered ${status}${said(answer.text)}` };
   if (status >= 500 || status === 408)
     return { kind: 'again', why: `it answered ${status}`, seconds: null, tries: busyTries };

@@ -33,7 +33,10 @@ export function papersRequest(papers: readonly Wanted[], page: number): Request 
 
 /** One paper whose DOI does not fit into a filter. */
 export function paperRequest(doi: string): Request {
-  return get(withQuery(`/works/doi:${encodeURIComponent(doi)}`, { select: `${facts},referenced_works` }));
+  return get(
+    withQuery(`/works/doi:${encodeURIComponent(doi)}`, { select: `${facts},referenced_works` }),
+    true,
+  );
 }
 
 /** What works are, by the keys of `references.json`. */

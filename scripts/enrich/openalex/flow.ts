@@ -31,8 +31,7 @@ async function askPages(papers: readonly Wanted[], ask: Ask): Promise<Asked> {
   const rows: unknown[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
     const said = await ask(papersRequest(papers, page), readPage);
-    if (said.kind === 'less') return { less: said.why };
-    if (said.kind === 'missing') return { less: 'it answered 404' };
+    if (said.kind !== 'read') return { less: said.kind === 'less' ? said.why : 'it is not there' };
     rows.push(...said.value.rows);
     if (said.value.rows.length === 0 || rows.length >= said.value.count) break;
   }
@@ -58,7 +57,7 @@ export async function* askWorks(keys: readonly string[], ask: Ask): AsyncGenerat
       async (batch) => {
         const said = await ask(worksRequest(batch), readPage);
         if (said.kind === 'read') return readWorks(batch, said.value.rows);
-        return { less: said.kind === 'less' ? said.why : 'it answered 404' };
+        return { less: said.kind === 'less' ? said.why : 'it is not there' };
       },
     );
   }

@@ -3,7 +3,7 @@ import type { ReferredWork } from '../../../src/schemas/references.ts';
 import { arxivOf, plainDoi } from '../../annotate/references/same-work.ts';
 import { arxivIn, doiIn } from '../../read/bibliography/identifiers.ts';
 import { plainText, plainYear } from '../plain-text.ts';
-import type { Told } from '../told.ts';
+import { mostReferences, type Told } from '../told.ts';
 import type { Wanted } from '../wanted.ts';
 
 const text = z.string().nullish().catch(null);
@@ -93,7 +93,7 @@ export function readPapers(papers: readonly Wanted[], rows: readonly unknown[]):
 }
 
 const listOf = (work: OpenAlexWork): string[] =>
-  (work.referenced_works ?? []).flatMap((one) => keyOf(one) ?? []);
+  (work.referenced_works ?? []).slice(0, mostReferences).flatMap((one) => keyOf(one) ?? []);
 
 const nothing: ReferredWork = {
   title: null,

@@ -28,6 +28,8 @@ export function papersRequest(papers: readonly Wanted[]): Request {
     method: 'POST',
     path: withQuery('/graph/v1/paper/batch', { fields: fields.join(',') }),
     body: { ids: papers.flatMap(idsOf) },
+    // No list of nulls comes where no identifier at all is known.
+    missing: { status: 400, words: 'No valid paper ids given' },
   };
 }
 
@@ -40,5 +42,6 @@ export function pageRequest(paperId: string, offset: number): Request | null {
       fields: facts.join(','),
       ...{ offset, limit },
     }),
+    true,
   );
 }

@@ -15,16 +15,13 @@ export async function* askPapers(papers: readonly Wanted[], ask: Ask): AsyncGene
     );
 }
 
-/** Where no identifier at all is known, the service answers 400 with these words, and no list of nulls. */
-const noneKnown = 'No valid paper ids given';
-
 async function askBatch(papers: readonly Wanted[], ask: Ask): Promise<Asked> {
   const said = await ask(papersRequest(papers), (json) => readBatch(papers, json));
-  if (said.kind === 'missing') return { less: 'it answered 404' };
-  if (said.kind === 'less') {
+  if (said.kind === 'less') return { less: said.why };
+  if (said.kind === 'missing') {
     const [about] = papers;
     // It says so too where one of several is malformed: only of a single paper does it mean that this is not known.
-    if (!about || papers.length > 1 || !said.why.includes(noneKnown)) return { less: said.why };
+    if (!about || papers.length > 1) return { less: 'it knows none of these' };
     return { papers: [{ about, state: 'not-found', key: null, references: [] }], works: new Map(), left: [] };
   }
   const { cut, ...told } = said.value;

@@ -4,7 +4,7 @@ import type { ReferredWork } from '../../../src/schemas/references.ts';
 import { arxivOf, plainDoi } from '../../annotate/references/same-work.ts';
 import { bareArxiv, doiIn } from '../../read/bibliography/identifiers.ts';
 import { plainText, plainYear } from '../plain-text.ts';
-import type { Told, ToldPaper } from '../told.ts';
+import { mostReferences, type Told, type ToldPaper } from '../told.ts';
 import type { Wanted } from '../wanted.ts';
 import { idsOf } from './ask.ts';
 
@@ -100,7 +100,7 @@ export function list(
   rows: readonly unknown[],
   works: Map<string, ReferredWork>,
 ): ToldPaper {
-  const references = rows.flatMap((row) => {
+  const references = rows.slice(0, mostReferences).flatMap((row) => {
     const parsed = listedPaper.safeParse(row);
     if (!parsed.success) return [];
     const facts = factsOf(parsed.data);
