@@ -1,0 +1,355 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { enrichOptions } from '../../../scripts/effects/enrich-options.ts';
+import { runEnrich, type EnrichOptions } from '../../../scripts/effects/run-enrich.ts';
+import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
+import { tallyLines } from '../../../scripts/enrich/report.ts';
+import { referencesFile, type ReferencesFile } from '../../../src/schemas/references.ts';
+import { copyOf, fixture } from '../../support/fixture.ts';
+import { library } from '../../support/reference-library.ts';
+import { startServices, type Fault, type ReferenceServices } from '../../support/reference-services.ts';
+
+const keys = [
+  ...['2401.10001', '2402.10002', '2403.10003', '2404.10004', '2406.10006', '2407.10007', '2408.10008'],
+  ...['2409.10009', '2410.10010', '2411.10011'],
+].map((number) => `arxiv:${number}`);
+const books = [...keys, 'doi:10.5555/kelpforest.2024.3'];
+
+const disposals: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+  for (const dispose of disposals.splice(0)) await dispose();
+});
+
+interface Desk extends ReferenceServices {
+  folder: string;
+  said: string[];
+  waited: number[];
+  run: (more?: Partial<EnrichOptions>) => Promise<string[]>;
+  text: () => string;
+  file: () => ReferencesFile;
+}
+
+/** A content folder of twelve papers, the services beside it, and a clock on which waiting takes no time. */
+async function desk(length = 45): Promise<Desk> {
+  const services = await startServices(library(books, length));
+  const { folder, dispose } = copyOf(fixture('references', 'input'));
+  disposals.push(dispose, services.close);
+  rmSync(join(folder, 'references.json'));
+  const [said, waited]: [string[], number[]] = [[], []];
+  const connection = { address: new URL(services.url), key: null, patience: 200 };
+  const options: EnrichOptions = {
+    connections: { openalex: connection, 'semantic-scholar': connection },
+    ...{ only: null, before: null, contact: null, today: '2026-11-23', dryRun: false },
+    clock: { now: () => 0, wait: (time) => Promise.resolve(void waited.push(time)) },
+    say: (line) => said.push(line),
+  };
+  const text = (): string => readFileSync(join(folder, 'references.json'), 'utf8');
+  return {
+    ...{ ...services, folder, said, waited, text },
+    file: () => referencesFile.parse(JSON.parse(text())),
+    run: async (more = {}) => {
+      const { tallies, plan, findings } = await runEnrich(folder, { ...options, ...more });
+      return [...findings.map(({ message }) => message), ...plan, ...tallies.flatMap(tallyLines)];
+    },
+  };
+}
+
+const tooMany = (headers: Record<string, string> = {}): Fault => ({ kind: 'status', status: 429, headers });
+
+describe('npm run enrich', () => {
+  it('fetches lists and what is in them, and a second run asks nothing', async () => {
+    const { run, asked, text, file, folder } = await desk();
+    expect(await run()).toEqual([
+      'OpenAlex: 10 lists, 1 without one, 0 not known there; 4 requests.',
+      'Semantic Scholar: 9 lists, 1 without one, 1 not known there; 1 request.',
+    ]);
+    expect(asked.map(({ service }) => service).join(' ')).toBe('openalex openalex openalex openalex scholar');
+    const { papers, works } = file();
+    expect(Object.keys(papers)).toEqual([...books].sort());
+    const listed = Object.values(papers).flatMap((row) =>
+      Object.values(row).flatMap((one) => one.references),
+    );
+    expect(new Set(listed)).toEqual(new Set(Object.keys(works)));
+    const [first, sent] = [text(), asked.length];
+    expect(await run()).toEqual([
+      'OpenAlex: nothing to ask; all papers with an identifier are known.',
+      'Semantic Scholar: nothing to ask; all papers with an identifier are known.',
+    ]);
+    expect([text(), asked.length]).toEqual([first, sent]);
+    expect(runNormalize(folder, false).findings).toEqual([]);
+    const made = JSON.parse(readFileSync(join(folder, 'annotations/references.json'), 'utf8')) as {
+      papers: Record<string, { here: unknown[] }>;
+      missing: unknown[];
+    };
+    expect(Object.keys(made.papers)).toHaveLength(11);
+    expect(Object.values(made.papers).flatMap(({ here }) => here).length).toBeGreaterThan(10);
+    expect(made.missing.length).toBeGreaterThan(10);
+  });
+
+  it('says what it would ask, and asks nobody', async () => {
+    const { run, asked, folder } = await desk();
+    expect(await run({ dryRun: true })).toEqual([
+      'OpenAlex would be asked about 11 papers in 1 request, then about the works in their lists, a hundred at once.',
+      'Semantic Scholar would be asked about 11 papers in 1 request.',
+    ]);
+    expect([asked.length, existsSync(join(folder, 'references.json'))]).toEqual([0, false]);
+  });
+
+  it('waits as long as a service says, in seconds or until a date, and longer and longer where it says nothing', async () => {
+    const { run, faults, waited, said } = await desk();
+    faults.openalex.push(tooMany({ 'retry-after': '7' }));
+    faults.openalex.push(tooMany({ 'retry-after': 'Thu, 01 Jan 1970 00:00:45 GMT' }));
+    faults.scholar.push(tooMany(), tooMany(), tooMany());
+    expect(await run()).toHaveLength(2);
+    expect(waited.filter((time) => time !== 200 && time !== 3000)).toEqual([7000, 45_000, 2000, 4000, 8000]);
+    expect(said).toContain('OpenAlex: it has too many requests (429). Asking again in 7 seconds.');
+  });
+
+  it('leaves a service whose allowance is used up, and asks the other', async () => {
+    const { run, faults, file } = await desk();
+    faults.openalex.push(null, null, tooMany({ 'x-ratelimit-remaining': '0', 'retry-after': '54000' }));
+    const [counts, why, other] = await run();
+    expect(counts).toBe('OpenAlex: 10 lists, 1 without one, 0 not known there; 3 requests.');
+    expect(why).toBe(
+      'OpenAlex: it allows no more requests for now (429). Run the command again in 15 hours; what was fetched stands. A key is free (https://openalex.org/settings/api) and makes the daily allowance ten times as large: OPENALEX_API_KEY.',
+    );
+    expect(other).toBe('Semantic Scholar: 9 lists, 1 without one, 1 not known there; 1 request.');
+    expect(Object.keys(file().works).filter((key) => key.startsWith('openalex:'))).toHaveLength(100);
+    expect(await run()).toContain('OpenAlex: 0 lists, 0 without one, 0 not known there; 2 requests.');
+  });
+
+  it.each<[string, Fault, string]>([
+    ['an error', { kind: 'status', status: 500 }, 'it answered 500, 6 times.'],
+    ['no answer', { kind: 'silent' }, 'it did not answer within 0.2 seconds, 3 times.'],
+    ['a broken connection', { kind: 'reset' }, 'the connection broke off, 3 times.'],
+    ['JSON that is cut', { kind: 'cut' }, 'its answer is no whole JSON, 3 times.'],
+    [
+      'an allowance for today',
+      { kind: 'status', status: 429, headers: { 'retry-after': '7200' } },
+      'it allows no more requests for now (429). Run the command again in 2 hours;',
+    ],
+    [
+      'a refusal of whatever it is asked',
+      { kind: 'status', status: 404 },
+      'it refuses whatever it is asked (it answered 404',
+    ],
+    ['a refusal', { kind: 'status', status: 401 }, 'it refuses to answer (401).'],
+    [
+      'a page of the network',
+      { kind: 'body', body: '<html>Log in', type: 'text/html' },
+      'it answered with a page, not with data (a login page of your network?), 3 times.',
+    ],
+    [
+      'JSON of another shape',
+      { kind: 'body', body: '[1]' },
+      'its answer has another shape than documented, 3 times.',
+    ],
+    [
+      'a way to another host',
+      { kind: 'status', status: 302, headers: { location: 'https://elsewhere.invalid/works' } },
+      'it leads to another host (elsewhere.invalid).',
+    ],
+  ])('loses nothing to %s, says so, and goes on when it is over', async (_, fault, words) => {
+    const { run, faults, text } = await desk();
+    await run({ only: 'semantic-scholar' });
+    const before = text();
+    faults.openalex.push(...Array<Fault>(12).fill(fault));
+    const lines = await run();
+    expect(lines.join('\n')).toContain(`OpenAlex: ${words}`);
+    expect(lines.at(-1)).toContain('nothing to ask');
+    expect(text()).toBe(before);
+    faults.openalex.length = 0;
+    expect((await run())[0]).toContain('10 lists');
+  });
+
+  it('says that there is no network, of each service', async () => {
+    const { run, close, folder } = await desk();
+    await close();
+    const lines = await run();
+    expect(lines.filter((line) => line.includes('nothing answers at its address, 3 times.'))).toHaveLength(2);
+    expect(existsSync(join(folder, 'references.json'))).toBe(false);
+  });
+
+  it('keeps a list that a service tells no more, and asks again only when told to', async () => {
+    const { run, faults, file, asked } = await desk();
+    await run();
+    const former = file();
+    const sent = asked.length;
+    const none = (): object => ({ meta: { count: 0 }, results: [] });
+    faults.openalex.push({ kind: 'changed', change: none });
+    const lines = await run({ before: '2026-12-01', today: '2026-12-01', only: 'openalex' });
+    expect(lines[1]).toMatch(
+      /^OpenAlex: it tells 10 lists no more that it told before \(arxiv:2401\.10001, .* They are kept/,
+    );
+    expect(asked.length).toBe(sent + 1);
+    const [known, unknown] = Object.entries(file().papers).map(([key, row]) => [key, row.openalex?.asked]);
+    expect(file().works).toEqual(former.works);
+    expect([known?.[1], unknown?.[1]]).toEqual(['2026-11-23', '2026-11-23']);
+  });
+
+  it('asks in halves where one paper spoils a batch, and where none of several is known', async () => {
+    const { run, faults, asked } = await desk();
+    faults.openalex.push({ kind: 'status', status: 400 });
+    faults.scholar.push({ kind: 'status', status: 400, body: '{"error":"No valid paper ids given"}' });
+    expect((await run()).map((line) => line.replace(/; .*/, ''))).toEqual([
+      'OpenAlex: 10 lists, 1 without one, 0 not known there',
+      'Semantic Scholar: 9 lists, 1 without one, 1 not known there',
+    ]);
+    const batches = asked.map(({ service, ids }) => [service, ids.length]);
+    expect(batches.slice(0, 3)).toEqual([
+      ['openalex', 12],
+      ['openalex', 6],
+      ['openalex', 6],
+    ]);
+    expect(batches.slice(-3)).toEqual([
+      ['scholar', 12],
+      ['scholar', 6],
+      ['scholar', 6],
+    ]);
+  });
+
+  it('reads a list page by page that an answer cuts', async () => {
+    const { run, asked, file } = await desk(3000);
+    await run({ only: 'semantic-scholar' });
+    expect(asked.filter(({ url }) => url.pathname.endsWith('/references')).length).toBeGreaterThan(2);
+    const told = file().papers;
+    for (const [i, paper] of library(books, 3000).entries()) {
+      const list = told[books[i] ?? '']?.['semantic-scholar'];
+      expect(list?.references.length).toBe(paper.knownTo.scholar ? paper.references.length : 0);
+    }
+  });
+
+  it('says who asks, and sends a key only to its service; it is written nowhere', async () => {
+    const { run, asked, text, said, url } = await desk();
+    const connection = { address: new URL(url), patience: 500 };
+    const lines = await run({
+      contact: 'curator@example.org',
+      connections: {
+        openalex: { ...connection, key: 'SECRET-A' },
+        'semantic-scholar': { ...connection, key: 'SECRET-B' },
+      },
+    });
+    for (const { service, url: to, headers } of asked) {
+      expect(headers['user-agent']).toBe('Gazetteer (npm run enrich; mailto:curator@example.org)');
+      expect(to.searchParams.get('api_key')).toBe(service === 'openalex' ? 'SECRET-A' : null);
+      expect(headers['x-api-key']).toBe(service === 'scholar' ? 'SECRET-B' : undefined);
+    }
+    expect(`${text()}${said.join()}${lines.join()}`).not.toContain('SECRET');
+  });
+
+  it('puts what it is told into a file that was changed meanwhile', async () => {
+    const { run, folder, file } = await desk();
+    await run({ only: 'openalex' });
+    const older = {
+      'arxiv:1111.11111': { openalex: { asked: '2020-01-01', state: 'no-list', key: null, references: [] } },
+    };
+    await run({
+      say: () => {
+        const now = file();
+        writeFileSync(
+          join(folder, 'references.json'),
+          JSON.stringify({ ...now, papers: { ...older, ...now.papers } }),
+        );
+      },
+      clock: { now: () => 0, wait: () => Promise.resolve() },
+    });
+    expect(Object.keys(file().papers)).toHaveLength(12);
+  });
+
+  it('names what is wrong with references.json, and writes nothing over it', async () => {
+    const { run, folder, text, asked } = await desk();
+    writeFileSync(join(folder, 'references.json'), '{"version": 1,\n<<<<<<< HEAD\n');
+    expect((await run()).length).toBeGreaterThan(0);
+    expect([text(), asked.length]).toEqual(['{"version": 1,\n<<<<<<< HEAD\n', 0]);
+  });
+});
+
+/** The command itself, as a process. */
+function enrich(folder: string, address: string, more: Record<string, string> = {}, args: string[] = []) {
+  const child = spawn(process.execPath, ['scripts/enrich.ts', '--today', '2026-11-23', ...args], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: folder,
+      OPENALEX_URL: address,
+      SEMANTIC_SCHOLAR_URL: address,
+      ...more,
+    },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const ended = new Promise<{ code: number | null; out: string; err: string }>((done) =>
+    child.on('close', (code) => done({ code, out, err })),
+  );
+  return { child, ended };
+}
+
+describe('the command', () => {
+  it('goes on where one that was killed stood', async () => {
+    const { folder, url, faults, asked, file, run } = await desk();
+    faults.openalex.push(null, null, { kind: 'silent' });
+    const { child, ended } = enrich(folder, url);
+    while (asked.length < 3) await new Promise((done) => setTimeout(done, 20));
+    child.kill('SIGKILL');
+    await ended;
+    expect(Object.keys(file().papers)).toHaveLength(11);
+    expect(Object.keys(file().works)).toHaveLength(100);
+    const killed = asked.splice(0);
+    await run();
+    expect(
+      asked
+        .flatMap(({ ids }) => ids)
+        .filter((id) =>
+          killed
+            .slice(0, 2)
+            .flatMap(({ ids }) => ids)
+            .includes(id),
+        ),
+    ).toEqual([]);
+    const resumed = file();
+    rmSync(join(folder, 'references.json'));
+    await run();
+    expect(file()).toEqual(resumed);
+  });
+
+  it('ends with 1 where something is left, and normalizes what came', async () => {
+    const { folder, url, faults } = await desk();
+    faults.openalex.push({ kind: 'status', status: 401 });
+    faults.scholar.push({ kind: 'body', body: '[]' });
+    const env = { OPENALEX_API_KEY: 'SECRET' };
+    const { code, out, err } = await enrich(folder, url, env, ['--only', 'openalex']).ended;
+    expect(code).toBe(1);
+    expect(err).toContain('OpenAlex: it refuses to answer (401). Look whether OPENALEX_API_KEY holds');
+    expect(out).toContain('1 paper without arXiv number and DOI: nobody can be asked about it.');
+    expect(out).toContain(' files written in ');
+    expect(`${out}${err}`).not.toContain('SECRET');
+  });
+
+  it.each([
+    [['--only', 'crossref'], {}, '"crossref" is no service: openalex or semantic-scholar.'],
+    [['--older-than', 'may'], {}, '"may" is no day such as 2026-08-01'],
+    [['--olderthan'], {}, "Unknown option '--olderthan'"],
+    [
+      [],
+      { OPENALEX_URL: 'http://api.openalex.org' },
+      'OPENALEX_URL is "http://api.openalex.org". It must be',
+    ],
+  ])('refuses %j %j', (args, env, words) => {
+    const refused = enrichOptions(args, env, '2026-11-23');
+    expect(refused).toContain(words);
+    expect(refused).toContain('Usage: npm run enrich');
+  });
+
+  it('takes a number of days or a day for answers that are asked for anew, and today for --again', () => {
+    const before = (...args: string[]): unknown => {
+      const options = enrichOptions(args, {}, '2026-11-23');
+      return typeof options === 'string' ? options : options.before;
+    };
+    expect(before()).toBeNull();
+    expect(before('--older-than', '90d')).toBe('2026-08-25');
+    expect(before('--older-than', '2026-08-01')).toBe('2026-08-01');
+    expect(before('--again')).toBe('2026-11-23');
+  });
+});
