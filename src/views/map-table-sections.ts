@@ -31,9 +31,11 @@ export interface TablePage {
 /** Nodes and edges together that one page still holds without making a phone wait. */
 export const mostOnOnePage = 1000;
 
-/** Rows on a page: fewer where rows are long, as those of very many papers are. */
-export const tableRowsOnAPage = (corpus: Corpus): number =>
-  hasMapByRegion(corpus) ? scale.rowsOnAPage : scale.rowsOfATable;
+/** Rows on a page: fewer where rows are long, as those of very many papers are, and of papers with references. */
+export function tableRowsOnAPage(corpus: Corpus): number {
+  if (hasMapByRegion(corpus)) return scale.rowsOnAPage;
+  return corpus.references.size > 0 ? scale.rowsWithReferences : scale.rowsOfATable;
+}
 
 /** The types of edges, the most telling first. */
 const telling: readonly EdgeType[] = ['citation', 'reference', 'names', 'related', 'topic'];

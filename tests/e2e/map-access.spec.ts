@@ -58,7 +58,7 @@ test('says its controls, their states and what is chosen to those who do not see
   const checked = (name: RegExp) => page.getByRole('checkbox', { name });
   await expect(checked(/^Memory/)).toBeChecked();
   await expect(checked(/^Optimization/)).not.toBeChecked();
-  await expect(checked(/citations \d+ a paper names/)).toBeChecked();
+  await expect(checked(/mentions \d+ a title or abstract names/)).toBeChecked();
   await expect(checked(/names \d+ a paper names a work/)).not.toBeChecked();
   await expect(checked(/^Has code/)).toBeChecked();
   // The picture is one thing to them: neither the canvas nor the still picture below it is in the tree.

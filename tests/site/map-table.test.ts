@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { listedBy } from '../../src/lib/reference-words.ts';
 import { graphFile } from '../../src/schemas/api.ts';
 import { sites } from '../support/sites.ts';
 import { elements, json, pagesOf, parsePage } from '../support/site-files.ts';
@@ -81,16 +82,17 @@ describe.each(Object.entries(different))('the table of the map in the site "%s"'
         id: String(row.properties['dataEdge']),
         source: place(below(from ?? row, 'a')[0] ?? row),
         target: place(below(to ?? row, 'a')[0] ?? row),
-        type: textOf(type),
+        // Programs know a mention by another name.
+        type: textOf(type).replace('mention', 'citation'),
         // An edge to a topic has none; the cell says how the two belong together.
         evidence: textOf(type) === 'topic' ? '' : textOf(evidence),
       };
     });
     expect(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       graph.edges
-        .map(({ id, source, target, type, quote, terms }) => ({
+        .map(({ id, source, target, type, quote, terms, reference }) => ({
           ...{ id, source, target, type },
-          evidence: quote ?? terms?.join(', ') ?? '',
+          evidence: quote ?? terms?.join(', ') ?? (reference ? listedBy(reference) : ''),
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
