@@ -27,17 +27,18 @@ tallies.push(await collectionTypes(root));
 const [types, unit] = await Promise.all([typeChecks(root), vitest(root, 'unit')]);
 const [files, unbuilt] = await Promise.all([fileChecks(root), buildTestSites(root, folder)]);
 tallies.push(...types, unit, ...files);
-tallies.push({ passed: 9 - unbuilt.length, failed: unbuilt.length });
+tallies.push({ passed: 10 - unbuilt.length, failed: unbuilt.length });
 if (unbuilt.length === 0) {
   const env = { GAZETTEER_TEST_SITES: folder };
   tallies.push(await vitest(root, 'site', env));
   const executable = browser();
   if (executable === null) tallies.push({ passed: 0, failed: 1 });
   else {
-    const [site, based, hostile] = await Promise.all([
+    const [site, based, hostile, listed] = await Promise.all([
       serveInChild(root, join(folder, 'root'), '/'),
       serveInChild(root, join(folder, 'based'), '/some-repo/'),
       serveInChild(root, join(folder, 'hostile'), '/'),
+      serveInChild(root, join(folder, 'references'), '/'),
     ]);
     tallies.push(
       await playwright(root, {
@@ -46,9 +47,10 @@ if (unbuilt.length === 0) {
         GAZETTEER_SITE: site.url,
         GAZETTEER_BASED: based.url,
         GAZETTEER_HOSTILE: hostile.url,
+        GAZETTEER_LISTED: listed.url,
       }),
     );
-    for (const { stop } of [site, based, hostile]) stop();
+    for (const { stop } of [site, based, hostile, listed]) stop();
   }
 }
 

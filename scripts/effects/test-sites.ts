@@ -51,6 +51,7 @@ export async function buildTestSites(root: string, folder: string): Promise<stri
     ...(await build(root, 'corrected', { CONTENT_DIR: fixture('corrected') })),
     ...(await build(root, 'second', { CONTENT_DIR: join(root, 'examples/phylogenetics'), PICTURES: 'none' })),
     ...(await build(root, 'found', { CONTENT_DIR: fixture('found-topics') })),
+    ...(await build(root, 'references', { CONTENT_DIR: fixture('references') })),
     ...(await bundle('based')),
     ...(await bundle('hostile', join(folder, 'hostile-content'))),
     ...(await bundle('corrected', join(folder, 'corrected-content'))),

@@ -4,6 +4,8 @@ export { kinds } from '../../scripts/effects/page-kinds.ts';
 
 export const based = process.env['GAZETTEER_BASED'] ?? 'http://localhost:4322/some-repo/';
 export const hostile = process.env['GAZETTEER_HOSTILE'] ?? 'http://localhost:4323/';
+/** Of papers with fetched reference lists. */
+export const listed = process.env['GAZETTEER_LISTED'] ?? 'http://localhost:4324/';
 
 /** Runs in every page and frame: what breaks a policy, and where, is told to the console. */
 function tellOfViolations(): void {

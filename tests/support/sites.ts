@@ -19,6 +19,8 @@ export const sites = {
   second: join(folder, 'second'),
   /** The corpus of tests/fixtures/found-topics: documents alone, so that its topics are found from text. */
   found: join(folder, 'found'),
+  /** The corpus of tests/fixtures/references: twelve papers with fetched reference lists. */
+  references: join(folder, 'references'),
 } as const;
 
 /** Their bundles (`npm run bundle`), unpacked. */
