@@ -26,7 +26,7 @@ export function describeLayout(corpus: Corpus, before: Layout | null): string {
         ]
       : []),
     `  papers in the land of their topic ${percent(figures.atHome)} of ${String(figures.papers)}`,
-    `  pairs of citations and namings that cross ${percent(figures.crossings)}; mean length of a citation ${percent(figures.citation)} of the width`,
+    `  pairs of mentions and namings that cross ${percent(figures.crossings)}; mean length of a mention ${percent(figures.citation)} of the width`,
     `  related and citing papers among the nearest ${percent(figures.neighbours)} (anywhere in their lands: ${percent(figures.anywhere)})`,
     `  what binds themes is between themes that touch ${percent(figures.adjacent)}`,
     `  labels at zoom 1, 2, 4, 8: ${labels.map(({ drawn }) => drawn).join(', ')}; overlaps ${labels.map(({ overlaps }) => overlaps).join(', ')}`,
