@@ -38,7 +38,7 @@ if (unbuilt.length === 0) {
       serveInChild(root, join(folder, 'root'), '/'),
       serveInChild(root, join(folder, 'based'), '/some-repo/'),
       serveInChild(root, join(folder, 'hostile'), '/'),
-      serveInChild(root, join(folder, 'references'), '/'),
+      serveInChild(root, join(folder, 'found'), '/'),
     ]);
     tallies.push(
       await playwright(root, {

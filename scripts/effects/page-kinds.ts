@@ -32,6 +32,7 @@ export const kinds = [
   'map/table/memory/',
   'map/lineage/',
   'changes/',
+  'read-next/',
   'about/',
   'api/',
   'offline/',

@@ -29,6 +29,12 @@ export async function buildTestSites(root: string, folder: string): Promise<stri
     cpSync(join(root, 'tests/fixtures', name, 'input'), content, { recursive: true });
     return content;
   };
+  /** Documents and reference lists of another fixture on top: a site more would take as long as the tests of it. */
+  const withReferences = (content: string): string => {
+    for (const part of ['documents', 'references.json'])
+      cpSync(join(root, 'tests/fixtures/references/input', part), join(content, part), { recursive: true });
+    return content;
+  };
 
   const build = async (cwd: string, name: string, env: Record<string, string>): Promise<string[]> => {
     const plain = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', OUT_DIR: join(folder, name) };
@@ -50,8 +56,7 @@ export async function buildTestSites(root: string, folder: string): Promise<stri
     ...(await build(root, 'hostile', { CONTENT_DIR: fixture('hostile') })),
     ...(await build(root, 'corrected', { CONTENT_DIR: fixture('corrected') })),
     ...(await build(root, 'second', { CONTENT_DIR: join(root, 'examples/phylogenetics'), PICTURES: 'none' })),
-    ...(await build(root, 'found', { CONTENT_DIR: fixture('found-topics') })),
-    ...(await build(root, 'references', { CONTENT_DIR: fixture('references') })),
+    ...(await build(root, 'found', { CONTENT_DIR: withReferences(fixture('found-topics')) })),
     ...(await bundle('based')),
     ...(await bundle('hostile', join(folder, 'hostile-content'))),
     ...(await bundle('corrected', join(folder, 'corrected-content'))),

@@ -25,7 +25,13 @@ it('lists them on the first page, in the map, the search and the interfaces', ()
   expect(links).toContain('/topics/sea-ice/');
   expect(textOf('map/index.html')).toContain('Medieval manuscripts');
   expect(json(sites.found, 'api/topics.json')).toMatchObject({
-    topics: [{ id: 'lithium-batteries' }, { id: 'medieval-manuscripts' }, { id: 'sea-ice' }, { id: 'song' }],
+    topics: [
+      { id: 'lithium-batteries' },
+      { id: 'medieval-manuscripts' },
+      { id: 'sea-ice' },
+      { id: 'shallow-memory-and-tidepool' },
+      { id: 'song' },
+    ],
   });
   const { nodes } = json(sites.found, 'api/graph.json') as { nodes: { id: string }[] };
   expect(nodes.filter(({ id }) => id.startsWith('theme:'))).toHaveLength(2);

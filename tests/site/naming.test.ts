@@ -36,7 +36,10 @@ it.each(Object.entries(others))('nothing but its own site.yaml names a site (%s)
 it('the name of a site stands wherever one is told', () => {
   const page = JSON.stringify(parsePage(sites.corrected, 'about/index.html'));
   expect(page).toContain('Waters');
-  expect(json(sites.corrected, 'manifest.webmanifest')).toMatchObject({ name: 'Waters', short_name: 'Waters' });
+  expect(json(sites.corrected, 'manifest.webmanifest')).toMatchObject({
+    name: 'Waters',
+    short_name: 'Waters',
+  });
   expect(json(sites.corrected, 'api/datapackage.json')).toMatchObject({ title: 'Waters' });
   for (const path of ['feed.xml', 'llms.txt'])
     expect(readFileSync(join(sites.corrected, path), 'utf8')).toContain('Waters');

@@ -17,10 +17,11 @@ export const sites = {
   corrected: join(folder, 'corrected'),
   /** The example of another field, examples/phylogenetics: bibliographies without abstracts, and no pictures. */
   second: join(folder, 'second'),
-  /** The corpus of tests/fixtures/found-topics: documents alone, so that its topics are found from text. */
+  /**
+   * The corpora of tests/fixtures/found-topics and references: documents alone, so that topics are found from text, and
+   * reference lists of twelve papers.
+   */
   found: join(folder, 'found'),
-  /** The corpus of tests/fixtures/references: twelve papers with fetched reference lists. */
-  references: join(folder, 'references'),
 } as const;
 
 /** Their bundles (`npm run bundle`), unpacked. */

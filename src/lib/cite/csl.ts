@@ -6,7 +6,10 @@ import { plain } from './plain.ts';
 import { isJournal } from './venue-type.ts';
 
 /** What is told of a work that can be cited: of a paper here, or of one that only reference lists tell of. */
-export type Citable = Pick<Paper, 'title' | 'authorCount' | 'identifiers' | 'venue' | 'venueYear'> & {
+export type Citable = Pick<
+  Paper,
+  'title' | 'authorCount' | 'identifiers' | 'venue' | 'venueKind' | 'venueYear'
+> & {
   authors: readonly { name: string }[] | null;
   published: { date: string } | null;
 };
