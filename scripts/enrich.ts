@@ -6,7 +6,7 @@ import { commandEnvironment } from './effects/environment.ts';
 import { count, renderFindings, safe } from './effects/report.ts';
 import { enrichAlone, runEnrich } from './effects/run-enrich.ts';
 import { normalizeLocked } from './effects/run-normalize.ts';
-import { isLeft, tallyLines } from './enrich/report.ts';
+import { isLeft, tallyLines, wayOut } from './enrich/report.ts';
 
 const options = enrichOptions(process.argv.slice(2), process.env, new Date().toISOString().slice(0, 10));
 if (typeof options === 'string') {
@@ -20,7 +20,13 @@ await command(contentDir, 'What was fetched before stands.', async () => {
   await enrichAlone(contentDir, async () => {
     const { findings, plan, tallies, nameless } = await runEnrich(contentDir, options);
     if (findings.length > 0) {
-      console.error(`${renderFindings(findings)}\n\n${count(findings.length, 'problem')}; nobody was asked.`);
+      console.error(
+        [
+          renderFindings(findings),
+          ...wayOut(findings),
+          `\n${count(findings.length, 'problem')}; nobody was asked.`,
+        ].join('\n'),
+      );
       process.exitCode = 1;
       return;
     }

@@ -47,7 +47,7 @@ export function askPolitely(connection: Connection, clock: Clock, say: (line: st
       if (verdict.kind !== 'again') return verdict;
       if (tried >= verdict.tries)
         throw new ServiceStop(
-          `${terms.name}: ${verdict.why}, ${tried} times. Run the command again later; what was fetched stands, and only the rest is asked for.`,
+          `${terms.name}: ${verdict.why} (asked ${tried} times). Run the command again later; what was fetched stands, and only the rest is asked for.`,
         );
       const seconds = waitBefore(tried, verdict.seconds);
       say(`${terms.name}: ${verdict.why}. Asking again in ${span(seconds)}.`);

@@ -82,11 +82,11 @@ async function read(response: Response): Promise<Answer> {
 }
 
 const faults: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name cannot be found; is there a network?',
-  EAI_AGAIN: 'its name cannot be found; is there a network?',
+  ENOTFOUND: 'its name cannot be found (is there a network?)',
+  EAI_AGAIN: 'its name cannot be found (is there a network?)',
   ECONNREFUSED: 'nothing answers at its address',
-  ENETUNREACH: 'it cannot be reached; is there a network?',
-  EHOSTUNREACH: 'it cannot be reached; is there a network?',
+  ENETUNREACH: 'it cannot be reached (is there a network?)',
+  EHOSTUNREACH: 'it cannot be reached (is there a network?)',
   ETIMEDOUT: 'it does not answer',
   UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
   ECONNRESET: 'the connection broke off',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wayOut } from '../enrich/report.ts';
 import { renderReferences, emptyFile } from '../enrich/render.ts';
 import { withoutStrays, withTold, type Told } from '../enrich/told.ts';
 import { referencesFile, type ReferencesFile, type ReferenceService } from '../../src/schemas/references.ts';
@@ -67,7 +68,5 @@ export function openStore(contentDir: string, day: string, clock: Clock): Refere
 function parsed(text: string): ReferencesFile {
   const result = parseJson(name, text, referencesFile);
   if (result.ok) return result.value;
-  throw new Stop(
-    `${renderFindings(result.findings)}\nTake the file back from an earlier commit, or delete it: then everything is asked for anew.`,
-  );
+  throw new Stop([renderFindings(result.findings), ...wayOut(result.findings)].join('\n'));
 }

@@ -1,4 +1,5 @@
 import { byText } from '../../src/lib/fold.ts';
+import type { Finding } from '../../src/schemas/entry.ts';
 import type { ReferenceAnswer } from '../../src/schemas/references.ts';
 import { papersAtOnce, worksAtOnce } from './openalex/ask.ts';
 import { papersAtOnce as papersOfScholar } from './semantic-scholar/ask.ts';
@@ -52,9 +53,14 @@ export function tallyLines(tally: Tally): string[] {
   if (tally.papers === 0 && tally.works === 0 && tally.stopped === null)
     return [`${tally.name}: nothing to ask; all papers with an identifier are known.`];
   const { name, found, left, kept } = tally;
-  const lines = [
-    `${name}: ${some(found, 'list')}, ${tally['no-list']} without one, ${tally['not-found']} not known there; ${some(tally.requests, 'request')}.`,
+  const came = [
+    ...(answered(tally) > 0
+      ? [`${some(found, 'list')}, ${tally['no-list']} without one, ${tally['not-found']} not known there`]
+      : []),
+    ...(tally.works > 0 ? [`${some(tally.told, 'listed work')} looked up`] : []),
+    some(tally.requests, 'request'),
   ];
+  const lines = came.length > 1 ? [`${name}: ${came.join('; ')}.`] : [];
   if (kept.length > 0)
     lines.push(
       `${name}: it tells ${some(kept.length, 'list')} no more that it told before (${named(kept.toSorted(byText))}). ${kept.length === 1 ? 'It is' : 'They are'} kept as ${kept.length === 1 ? 'it was' : 'they were'}.`,
@@ -72,6 +78,12 @@ const named = (all: readonly string[]): string =>
 
 /** Whether something is left for the next run. */
 export const isLeft = (tally: Tally): boolean => tally.stopped !== null || tally.left.length > 0;
+
+/** What to do about a file that cannot be read; nothing where it is another. */
+export const wayOut = (findings: readonly Pick<Finding, 'file'>[]): string[] =>
+  findings.some(({ file }) => file === 'references.json')
+    ? ['Take references.json back from an earlier commit, or delete it: then all lists are asked for anew.']
+    : [];
 
 /** What a run would ask, without asking. */
 export function planLines(plan: {

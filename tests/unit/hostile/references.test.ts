@@ -149,7 +149,7 @@ describe('an answer of a service', () => {
     const round: Fault = { kind: 'status', status: 302, headers: { location: '/works?again' } };
     const { services, lines } = await asked({ openalex: Array<Fault>(12).fill(round) });
     expect(services.asked.filter(({ service }) => service === 'openalex')).toHaveLength(12);
-    expect(lines.join('\n')).toContain('it leads from one address to the next without end, 3 times.');
+    expect(lines.join('\n')).toContain('it leads from one address to the next without end (asked 3 times).');
     const endless: Fault = {
       kind: 'changed',
       change: (json) => ({ ...(json as Row), meta: { count: 1e9 } }),
