@@ -15,10 +15,8 @@ export const scale = {
   partOfJson: 2_000_000,
   /** Rows of a list on one page. */
   rowsOnAPage: 300,
-  /** Rows of the table of the map on one page, where the map is not by region. */
+  /** Rows of the table of the map on one page, where the map is not by region and no paper has references. */
   rowsOfATable: 1000,
-  /** The same where papers have references, each of which is one more row and a name more in two others. */
-  rowsWithReferences: 500,
 } as const;
 
 type Sized = Pick<Corpus, 'papers' | 'site'>;

@@ -31,10 +31,10 @@ export interface TablePage {
 /** Nodes and edges together that one page still holds without making a phone wait. */
 export const mostOnOnePage = 1000;
 
-/** Rows on a page: fewer where rows are long, as those of very many papers are, and of papers with references. */
+/** Rows on a page: fewer where rows are long, as those of very many papers are, and of papers that refer to many others. */
 export function tableRowsOnAPage(corpus: Corpus): number {
-  if (hasMapByRegion(corpus)) return scale.rowsOnAPage;
-  return corpus.references.size > 0 ? scale.rowsWithReferences : scale.rowsOfATable;
+  const areLong = hasMapByRegion(corpus) || corpus.references.size > 0;
+  return areLong ? scale.rowsOnAPage : scale.rowsOfATable;
 }
 
 /** The types of edges, the most telling first. */

@@ -115,8 +115,7 @@ function whatIsKnown({ identifiers }: Paper, own: PaperReferences | undefined, h
         `${serviceNames[row.service]} knows this paper but holds no reference list of it (asked on ${dateInWords(row.asked)}).`,
     ),
     ...of('not-found').map(
-      (row) =>
-        `${serviceNames[row.service]} does not know this paper (asked on ${dateInWords(row.asked)}).`,
+      (row) => `${serviceNames[row.service]} does not know this paper (asked on ${dateInWords(row.asked)}).`,
     ),
   ];
 }
