@@ -42,6 +42,7 @@ export function drawLines(
 ): number[] {
   const drawn: number[] = [];
   const draw = (type: EdgeType, list: number[], stroke: Stroke): void => {
+    if (list.length === 0) return;
     const segments: number[] = [];
     for (const edge of list) {
       const ends = endsOf(graph, edge, camera);
