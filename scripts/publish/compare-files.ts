@@ -21,6 +21,7 @@ import type { Corpus } from '../../src/schemas/corpus.ts';
 import type { Paper } from '../../src/schemas/paper.ts';
 import type { Result } from '../../src/schemas/result.ts';
 import type { Mention, Work } from '../../src/schemas/work.ts';
+import { comparedReferences } from './compare-references.ts';
 import { comparedTerms } from './compare-terms.ts';
 import { digestedInto } from './digested.ts';
 
@@ -80,6 +81,7 @@ function comparedPaper(corpus: Corpus): (paper: Paper, place: number) => Compare
   ]);
   const topics = new Map<string, Corpus['topics'][number]>(corpus.topics.map((topic) => [topic.id, topic]));
   const papers = new Map<string, Paper>(corpus.papers.map((paper) => [paper.id, paper]));
+  const references = comparedReferences(corpus, nameOf);
   const works = new Map<string, Work>(corpus.works.map((work) => [work.id, work]));
   return (paper, place) => {
     const { primary = null, also = [] } = corpus.assignments.get(paper.id) ?? {};
@@ -112,6 +114,7 @@ function comparedPaper(corpus: Corpus): (paper: Paper, place: number) => Compare
         const both = row.works.flatMap((id) => works.get(id)?.name ?? []);
         return [{ paper: other.id, name: nameOf(other), terms: row.terms, works: both }];
       }),
+      ...(references && { references: references(paper) }),
     };
   };
 }

@@ -1,8 +1,13 @@
 import { href, paths } from '../lib/href.ts';
 import { arxivAddress, arxivId, doiAddress, doiOf, serviceAddress } from '../lib/identifiers.ts';
+<<<<<<< HEAD
 import { mint, slug } from '../lib/ids.ts';
 import { serviceNames } from '../lib/reference-words.ts';
 import { byText } from '../lib/fold.ts';
+=======
+import { readNextAnchors } from '../lib/read-next.ts';
+import { serviceInWords } from '../lib/reference-words.ts';
+>>>>>>> ed1d64e (Say on compared papers what both refer to, and on a topic which of its papers are referred to most)
 import { hasPage } from '../lib/work-pages.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { MissingWork } from '../schemas/references.ts';
@@ -40,7 +45,7 @@ const longestName = 48;
 export function readNext(corpus: Corpus, base: string): NextRead[] {
   const { papers } = lookup(corpus);
   const named = worksByArxiv(corpus);
-  const anchors = anchorsOf(corpus);
+  const anchors = readNextAnchors(corpus);
   return corpus.missing.map((missing): NextRead => {
     const all = missing.referredBy.flatMap((id) => papers.get(id) ?? []).toSorted(byNewest);
     const names = all.slice(0, mostNamed).map((paper): Link => {
@@ -67,24 +72,12 @@ export function readNext(corpus: Corpus, base: string): NextRead[] {
 export function mostReferred(corpus: Corpus, base: string): (Link & { papers: number }) | null {
   const [first] = corpus.missing;
   if (!first) return null;
-  const anchor = anchorsOf(corpus).get(first.key) ?? '';
+  const anchor = readNextAnchors(corpus).get(first.key) ?? '';
   return {
     label: shortened(first.title),
     url: href(base, `${paths.readNext}#${anchor}`),
     papers: first.referredBy.length,
   };
-}
-
-/** The place of each on its page, by key: `arxiv-1706-03762`. */
-export function anchorsOf({ missing }: Pick<Corpus, 'missing'>): Map<string, string> {
-  const taken = new Set<string>();
-  const anchors = new Map<string, string>();
-  for (const key of missing.map((work) => work.key).toSorted(byText)) {
-    const anchor = mint([slug(key)], taken, 'work');
-    taken.add(anchor);
-    anchors.set(key, anchor);
-  }
-  return anchors;
 }
 
 /** Who stands first, and the others in words: `and 7 others`. */

@@ -3,6 +3,8 @@ import type { Corpus, TopicPage } from '../schemas/corpus.ts';
 import type { Link } from './link.ts';
 import { themeNumber } from './link.ts';
 import { lookup } from './lookup.ts';
+import type { MostReferred } from './most-referred.ts';
+import { mostReferredOf } from './most-referred.ts';
 import type { Neighbour } from './neighbours.ts';
 import { neighbours } from './neighbours.ts';
 import type { BacklinkRow } from './backlinks.ts';
@@ -32,6 +34,8 @@ export interface TopicView {
   results: TopicResults | null;
   neighbours: Neighbour[];
   works: WorkLink[];
+  /** Its papers that papers of the collection refer to most, by their reference lists. */
+  referred: MostReferred[];
   backlinks: BacklinkRow[];
   /** The topics before and after it in its theme. */
   previous: Link | null;
@@ -84,6 +88,7 @@ function sameOnAllPages(
     results: topicResults(corpus, base, topic),
     neighbours: neighbours(corpus, base, topic),
     works: mostNamed(corpus, base, 12, papersOf(corpus, topic)),
+    referred: mostReferredOf(corpus, base, 6, papersOf(corpus, topic)),
     backlinks: topicBacklinks(corpus, base, topic.id),
     previous: (place > 0 && theme?.topics[place - 1]) || null,
     next: theme?.topics[place + 1] ?? null,

@@ -1,13 +1,13 @@
 import type { Comparison } from '../../lib/compare/compare.ts';
 import { inOrderOfDates } from '../../lib/compare/dates.ts';
-import type { ComparedPaper, ComparedWork } from '../../lib/compare/format.ts';
+import type { ComparedPaper, ComparedReference, ComparedWork } from '../../lib/compare/format.ts';
 import { ties, type NamedOther, type Tie } from '../../lib/compare/ties.ts';
 import { wordsInCommon } from '../../lib/compare/words-in-common.ts';
 import { href, paths } from '../../lib/href.ts';
 import { dateInWords } from '../../lib/paper-words.ts';
 import type { Quote } from '../../lib/quoted.ts';
 import { kindInWords, paperDoes, relationInWords, relations } from '../../lib/work-words.ts';
-import { listed } from '../../lib/wording.ts';
+import { count, listed } from '../../lib/wording.ts';
 import { element, link } from '../search/element.ts';
 import { cellList, type TableRow } from './table.ts';
 
@@ -134,7 +134,8 @@ export function tieList(base: string, papers: readonly ComparedPaper[]): HTMLEle
   return element('ul', 'compare-ties', ...items);
 }
 
-const isBound = ({ names, related }: Tie): boolean => names.length > 0 || related !== null;
+const isBound = ({ names, refers, both, related }: Tie): boolean =>
+  names.length + refers.length + both.length > 0 || related !== null;
 
 function unboundInWords(all: readonly Tie[], papers: number): string {
   const words =
@@ -143,14 +144,41 @@ function unboundInWords(all: readonly Tie[], papers: number): string {
   return papers === 2 ? `${words}.` : `${words}: ${pairs.join('; ')}.`;
 }
 
-function tieParts(base: string, { names, related }: Tie): HTMLElement[] {
-  const named = names.map((one) => namedPart(base, one));
+/** References of both that are named; the others are counted. */
+const mostShared = 12;
+
+function tieParts(base: string, { names, refers, both, related }: Tie): HTMLElement[] {
+  const named = [
+    ...names.map((one) => namedPart(base, one)),
+    ...refers.map(({ from, to }) =>
+      element(
+        'p',
+        '',
+        link('', href(base, paths.paper(from.id)), from.name),
+        ` refers to ${to.name} in its reference list.`,
+      ),
+    ),
+    ...(both.length === 0 ? [] : [bothPart(base, both)]),
+  ];
   if (related === null) return named;
   const why = [
     related.terms.length > 0 ? `both say ${listed(related.terms)}` : '',
     related.works.length > 0 ? `both name ${listed(related.works)}` : '',
   ].filter(Boolean);
   return [...named, element('p', '', `Related: ${why.join('; ') || 'by their naming'}.`)];
+}
+
+function bothPart(base: string, both: readonly ComparedReference[]): HTMLElement {
+  const left = both.length - mostShared;
+  return element(
+    'p',
+    '',
+    'Both refer to ',
+    ...both
+      .slice(0, mostShared)
+      .flatMap(({ name, path }, i) => [i > 0 ? ', ' : '', link('', href(base, path), name)]),
+    left > 0 ? ` and ${count(left, 'other')}.` : '.',
+  );
 }
 
 function namedPart(base: string, { from, to, work }: NamedOther): HTMLElement {

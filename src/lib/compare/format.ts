@@ -58,6 +58,16 @@ export interface ComparedRelated {
   works: string[];
 }
 
+/** A work of a reference list: a paper here, or one that several papers here refer to. */
+export interface ComparedReference {
+  /** Of the paper; else its place among what to read next. */
+  id: string;
+  name: string;
+  /** Where it is told of, from the root of the site. */
+  path: string;
+  here: boolean;
+}
+
 /** All that is compared of a paper. What is not known is null or empty. */
 export interface ComparedPaper {
   id: string;
@@ -81,6 +91,8 @@ export interface ComparedPaper {
   works: ComparedWork[];
   terms: ComparedTerm[];
   related: ComparedRelated[];
+  /** Left out where nobody asked for reference lists. */
+  references?: ComparedReference[];
 }
 
 /** @throws Error when these are not files that this script can read */

@@ -1,4 +1,4 @@
-import type { ComparedPaper, ComparedRelated, ComparedWork } from './format.ts';
+import type { ComparedPaper, ComparedReference, ComparedRelated, ComparedWork } from './format.ts';
 
 /** One paper names the work of another. */
 export interface NamedOther {
@@ -11,6 +11,10 @@ export interface NamedOther {
 export interface Tie {
   pair: readonly [ComparedPaper, ComparedPaper];
   names: NamedOther[];
+  /** Which of them has the other in its reference list. */
+  refers: { from: ComparedPaper; to: ComparedPaper }[];
+  /** What stands in the reference lists of both. */
+  both: ComparedReference[];
   /** Why they are alike, where one stands among the papers related to the other; terms and works may be empty. */
   related: Pick<ComparedRelated, 'terms' | 'works'> | null;
 }
@@ -26,6 +30,10 @@ function tie(a: ComparedPaper, b: ComparedPaper): Tie {
   return {
     pair: [a, b],
     names: [...named(first, second), ...named(second, first)],
+    refers: [...refers(first, second), ...refers(second, first)],
+    both: (first.references ?? []).filter(({ path }) =>
+      second.references?.some((other) => other.path === path),
+    ),
     related:
       rows.length === 0
         ? null
@@ -43,6 +51,10 @@ function related(of: ComparedPaper, other: ComparedPaper): ComparedRelated | und
 
 function named(from: ComparedPaper, to: ComparedPaper): NamedOther[] {
   return from.works.filter(({ paper }) => paper === to.id).map((work) => ({ from, to, work }));
+}
+
+function refers(from: ComparedPaper, to: ComparedPaper): Tie['refers'] {
+  return from.references?.some(({ here, id }) => here && id === to.id) ? [{ from, to }] : [];
 }
 
 /** Papers related to those chosen and not chosen yet: those that are like more of them first, then in the order of likeness. */

@@ -68,5 +68,12 @@ export function topicTwin(corpus: Corpus, twins: Twins, topic: TopicPage): strin
     ...bullets(
       view.works.map((work) => [twinLink(twins, work), ` (${work.kind}): ${count(work.papers, 'paper')}`]),
     ),
+    ...(view.referred.length === 0 ? [] : [heading(2, 'Referred to most')]),
+    ...bullets(
+      view.referred.map((paper) => [
+        twinLink(twins, paper),
+        `: ${count(paper.papers, 'paper')} here refer to it`,
+      ]),
+    ),
   ]);
 }

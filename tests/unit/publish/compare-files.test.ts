@@ -8,7 +8,9 @@ import {
   type CompareManifest,
 } from '../../../src/lib/compare/format.ts';
 import { wordsInCommon } from '../../../src/lib/compare/words-in-common.ts';
+import { paperId } from '../../../src/schemas/id.ts';
 import { permalinks } from '../../../src/schemas/permalinks.ts';
+import { missingWork, paperReferences } from '../../../src/schemas/references.ts';
 import { site } from '../../../src/schemas/site.ts';
 import type { Corpus } from '../../../src/schemas/corpus.ts';
 import { corpus as corpusOf, paper, sample } from '../views/sample.ts';
@@ -52,6 +54,28 @@ describe('the files to compare papers', () => {
     ]);
     expect(papersOf(sample()).find(({ id }) => id === 'galore')?.code).toEqual([
       'https://github.com/a/galore.git',
+    ]);
+  });
+
+  it('hold what reference lists tell, papers here first, and nothing of it where nobody asked', () => {
+    expect(all.some((one) => 'references' in one)).toBe(false);
+    const lists = [{ service: 'openalex', asked: '2026-11-20', state: 'found', listed: 2 }];
+    const here = [{ paper: 'galore', basis: 'arxiv', services: ['openalex'] }];
+    const lacking = missingWork.parse({
+      ...{ title: 'Attention', year: null, firstAuthor: null, authorCount: null, doi: null },
+      ...{ arxiv: '1706.03762', key: 'arxiv:1706.03762', referredBy: ['spam'] },
+    });
+    const [, , spam] = papersOf({
+      ...sample(),
+      references: new Map([[paperId.parse('spam'), paperReferences.parse({ lists, total: 2, here })]]),
+      missing: [lacking],
+    });
+    expect(spam?.references).toEqual([
+      { id: 'galore', name: 'GaLore: Low Rank', path: '/papers/galore/', here: true },
+      {
+        ...{ id: 'arxiv-1706-03762', name: 'Attention', here: false },
+        path: '/read-next/#arxiv-1706-03762',
+      },
     ]);
   });
 

@@ -4,7 +4,8 @@ import { citationFiles } from '../../../scripts/publish/citation-files.ts';
 import { missingCitations } from '../../../src/lib/cite/missing.ts';
 import { missingWork } from '../../../src/schemas/references.ts';
 import { homeView } from '../../../src/views/home.ts';
-import { anchorsOf, readNext } from '../../../src/views/read-next.ts';
+import { readNextAnchors } from '../../../src/lib/read-next.ts';
+import { readNext } from '../../../src/views/read-next.ts';
 import { llmsText } from '../../../src/views/twin/llms.ts';
 import { twinsOf } from '../../../src/views/twin/address.ts';
 import { corpus, named, paper, sample } from './sample.ts';
@@ -62,7 +63,7 @@ describe('what to read next', () => {
       'doi:10.1/a-b',
       `doi:10.1/${'x'.repeat(200)}`,
     ];
-    const anchors = [...anchorsOf({ missing: keys.map((key) => lacking({ key })) }).values()];
+    const anchors = [...readNextAnchors({ missing: keys.map((key) => lacking({ key })) }).values()];
     expect(new Set(anchors).size).toBe(keys.length);
     for (const anchor of anchors) expect(anchor).toMatch(/^[a-z][a-z\d-]{0,79}$/);
     expect(row({ title: 'A whole page '.repeat(400) }).title.length).toBeLessThan(250);

@@ -6,6 +6,7 @@ import { aboutView } from '../../../src/views/about.ts';
 import { paperView } from '../../../src/views/paper.ts';
 import { paperSections } from '../../../src/views/paper-sections.ts';
 import { referencesView } from '../../../src/views/references.ts';
+import { topicView } from '../../../src/views/topic.ts';
 import { twinsOf } from '../../../src/views/twin/address.ts';
 import { paperTwin } from '../../../src/views/twin/paper-twin.ts';
 import { corpus, paper, sample } from './sample.ts';
@@ -143,6 +144,21 @@ describe('references on the page of a paper', () => {
     expect(paperTwin(told(), twinsOf(told(), '/', undefined), find(told(), 'galore'))).toContain(
       '## Referred to by',
     );
+  });
+});
+
+describe('references on the page of a topic', () => {
+  it('rank its papers by those here whose lists hold them; one alone says nothing', () => {
+    const of = withLists(sample(), {
+      adan: referring([openalex(2)], 2, [['galore'], ['spam']]),
+      spam: referring([openalex(1)], 1, [['galore']]),
+    });
+    const [training] = of.topics.filter(({ id }) => id === 'training');
+    if (!training) throw new Error('no topic');
+    expect(topicView(of, '/', training, '/topics/').referred).toEqual([
+      { label: 'GaLore: Low Rank', url: '/papers/galore/', papers: 2 },
+    ]);
+    expect(topicView(sample(), '/', training, '/topics/').referred).toEqual([]);
   });
 });
 

@@ -102,6 +102,19 @@ describe('papers side by side', () => {
     expect(ab?.related).toEqual({ terms: ['low rank'], works: ['LoRA'] });
   });
 
+  it('refer to each other and to the same works, by their reference lists, in whatever order they stand', () => {
+    const refers = (...ids: string[]) => ({
+      references: ids.map((id) => ({ id, name: id, path: `/papers/${id}/`, here: true })),
+    });
+    const [a, b] = [compared('a', refers('b', 'kivi', 'galore')), compared('b', refers('galore', 'kivi'))];
+    for (const order of orders([a, b])) {
+      const [tie] = ties(order);
+      expect(tie?.refers.map(({ from, to }) => `${from.id} to ${to.id}`)).toEqual(['a to b']);
+      expect(tie?.both.map(({ id }) => id)).toEqual(['kivi', 'galore']);
+    }
+    expect(ties([a, compared('c')])).toMatchObject([{ refers: [], both: [] }]);
+  });
+
   it('say words together and alone; a phrase is not said once more by its part', () => {
     expect(wordsInCommon(papers.slice(0, 2))).toEqual({
       shared: [{ places: [0, 1], terms: ['low rank', 'memory'] }],
