@@ -1,13 +1,7 @@
 import { href, paths } from '../lib/href.ts';
 import { arxivAddress, arxivId, doiAddress, doiOf, serviceAddress } from '../lib/identifiers.ts';
-<<<<<<< HEAD
-import { mint, slug } from '../lib/ids.ts';
-import { serviceNames } from '../lib/reference-words.ts';
-import { byText } from '../lib/fold.ts';
-=======
 import { readNextAnchors } from '../lib/read-next.ts';
-import { serviceInWords } from '../lib/reference-words.ts';
->>>>>>> ed1d64e (Say on compared papers what both refer to, and on a topic which of its papers are referred to most)
+import { serviceNames } from '../lib/reference-words.ts';
 import { hasPage } from '../lib/work-pages.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import type { MissingWork } from '../schemas/references.ts';
