@@ -27,7 +27,7 @@ async function asked(faults: { openalex?: Fault[]; scholar?: Fault[] }) {
   rmSync(join(folder, 'references.json'));
   services.faults.openalex.push(...(faults.openalex ?? []));
   services.faults.scholar.push(...(faults.scholar ?? []));
-  const connection = { address: new URL(services.url), key: 'SECRET', patience: 5000 };
+  const connection = { address: new URL(services.url), key: 'SECRET', patience: 10_000 };
   const said: string[] = [];
   const { tallies } = await runEnrich(folder, {
     connections: { openalex: connection, 'semantic-scholar': connection },
