@@ -8,6 +8,12 @@ export const serviceNames: Record<ReferenceService, string> = {
   'semantic-scholar': 'Semantic Scholar',
 };
 
+/** Where they are found: who shows what they tell is asked to lead there. */
+export const serviceHome: Record<ReferenceService, string> = {
+  openalex: 'https://openalex.org',
+  'semantic-scholar': 'https://www.semanticscholar.org',
+};
+
 /** `Listed by OpenAlex and Semantic Scholar.`, and that it is less certain where only a title shows which paper is meant. */
 export function listedBy({ services, basis }: NonNullable<GraphEdge['reference']>): string {
   const by = `Listed by ${listed(services.map((service) => serviceNames[service]))}`;
