@@ -2,7 +2,7 @@ import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
-import { count, renderDoubts, renderFindings } from './effects/report.ts';
+import { count, renderDoubts, renderFindings, renderMoves } from './effects/report.ts';
 import { normalizeLocked } from './effects/run-normalize.ts';
 
 const check = process.argv.includes('--check');
@@ -10,7 +10,7 @@ const { contentDir } = commandEnvironment();
 
 await command(contentDir, 'The collections stand as they were.', async () => {
   checkContentDir(contentDir);
-  const { findings, counts, changed, doubts } = await normalizeLocked(contentDir, check);
+  const { findings, counts, changed, doubts, moves } = await normalizeLocked(contentDir, check);
   if (findings.length > 0) {
     console.error(renderFindings(findings));
     console.error(`\n${count(findings.length, 'problem')}; nothing was written.`);
@@ -21,6 +21,7 @@ await command(contentDir, 'The collections stand as they were.', async () => {
         `Every line accounted for: ${count(counts.lines, 'line')}, ${counts.furnitureLines} of page furniture.\n` +
         renderDoubts(doubts),
     );
+    if (moves.length > 0) console.log(renderMoves(moves));
     const folder = shown(contentDir);
     if (changed.length === 0) console.log(`Nothing changed in ${folder}.`);
     else if (check) {

@@ -2,6 +2,7 @@ import { byText } from '../../src/lib/fold.ts';
 import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { Brought, Fate } from '../pipeline/add.ts';
+import type { TopicMove } from '../pipeline/topic-moves.ts';
 
 /**
  * One line for a terminal: signs of hostile input that move its cursor, colour it, turn the direction of text or begin a line
@@ -43,6 +44,20 @@ export function renderDoubts(doubts: Doubt[]): string {
     `${count(doubts.length, 'doubt')} to look at (listed on /about/)${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}.`,
     ...shown.map(({ document, line, message }) => safe(`  documents/${document}:${line}: ${message}`)),
     ...(doubts.length > shown.length ? [`  and ${doubts.length - shown.length} more.`] : []),
+  ].join('\n');
+}
+
+/** Moves that are told one by one. */
+const shownMoves = 12;
+
+/** `2 papers belong first to another topic than before:`, then one a line; empty where none does. */
+export function renderMoves(moves: readonly TopicMove[]): string {
+  if (moves.length === 0) return '';
+  const topic = (id: string | null): string => id ?? 'no topic';
+  return [
+    `${count(moves.length, 'paper belongs', 'papers belong')} first to another topic than before:`,
+    ...moves.slice(0, shownMoves).map(({ paper, from, to }) => `  ${paper}: ${topic(from)} → ${topic(to)}`),
+    ...(moves.length > shownMoves ? [`  and ${moves.length - shownMoves} more.`] : []),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Doubt } from '../../src/schemas/annotations.ts';
 import type { Finding } from '../../src/schemas/entry.ts';
 import type { NormalizeOutput } from '../pipeline/input.ts';
 import { normalize } from '../pipeline/normalize.ts';
+import { topicMoves, type TopicMove } from '../pipeline/topic-moves.ts';
 import { withLock, writing } from './lock.ts';
 import { readContent } from './read-content.ts';
 import { fileNames, readText } from './read-files.ts';
@@ -15,6 +16,8 @@ export interface NormalizeRun extends Pick<NormalizeOutput, 'findings' | 'counts
   /** Generated files that were, or with `check` would be, written or removed. */
   changed: string[];
   doubts: Doubt[];
+  /** Papers whose first topic is, or with `check` would be, another. */
+  moves: TopicMove[];
 }
 
 /** Folders that hold generated files only. */
@@ -70,7 +73,12 @@ export function settle(
       counts: output.counts,
       changed: [],
       doubts: [],
+      moves: [],
     };
+  const moves = topicMoves(
+    readText(join(contentDir, 'annotations/topics.json')),
+    output.corpus?.assignments ?? new Map<never, never>(),
+  );
   const remove = standing.filter((path) => !output.files.has(path));
   if (!check) swapFiles(contentDir, write, remove);
   return {
@@ -78,6 +86,7 @@ export function settle(
     counts: output.counts,
     changed: [...write.keys(), ...remove].sort(byText).map(safe),
     doubts: output.corpus?.doubts ?? [],
+    moves,
   };
 }
 
