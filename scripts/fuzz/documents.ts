@@ -101,6 +101,7 @@ export const kinds: { name: string; share: number; text: fc.Arbitrary<string> }[
         fc.constantFrom(
           '@article{a,',
           'TY  - JOUR\n',
+          '%0 Journal Article\n%T A\n',
           '{"title": "A"',
           '[{"title": ',
           '<?xml version="1.0"?><feed>',

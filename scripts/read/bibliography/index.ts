@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { arxivAtom } from './arxiv-atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { endnote } from './endnote.ts';
 import { markdownLinks } from './markdown-links.ts';
 import { openAlex } from './openalex.ts';
 import { ris } from './ris.ts';
@@ -14,6 +15,7 @@ export const bibliographies: Reader[] = [
   cslJson,
   arxivAtom,
   ris,
+  endnote,
   bibtex,
   markdownLinks,
 ];

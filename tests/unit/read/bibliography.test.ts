@@ -66,6 +66,12 @@ describe('a broken entry among good ones', () => {
       ['Good'],
       [2, 3, 4],
     ],
+    [
+      'EndNote parted by a blank line, without a title, with two, with a stray line',
+      '%0 Book\n%T Good\n\n%X Rest\n%K rest\n\n%0 Book\n%T\n%A A\n\n%0 Book\n%T One\n%T Two\n\nstray\n%0 Book\n%T Also\nGood',
+      ['Good', 'Also Good'],
+      [4, 7, 11, 15],
+    ],
     ['fields after the end of a BibTeX entry', '@misc{a, title={Good}}\n year = {2020},', ['Good'], [2]],
   ])('%s', (_, text, titles, lines) => {
     const { entries, findings } = readText(text);
@@ -79,6 +85,50 @@ describe('a broken entry among good ones', () => {
     expect(entries).toHaveLength(1);
     expect(ledger[0]).toMatchObject({ furnitureLines: 2, unaccountedLines: 0 });
   });
+});
+
+describe("EndNote's tagged export", () => {
+  it('says what is wrong with a record, and the way out', () => {
+    const text = '%0 Book\n%T Good\n\n%T Headless\n\n%0 Book\n%T One\n%A A\n%T Two\n\n%0 Book\n%A A';
+    expect(renderFindings(readText(text).findings)).toBe(
+      [
+        'documents/any:4: an entry without its first line "%0 …", or the rest of one that a blank line parts. Mend it or name the line in corrections.yaml.',
+        'documents/any:6: an entry with two titles, the second on line 9. Begin another entry there with "%0 …", or name the line in corrections.yaml.',
+        'documents/any:11: an entry without a title. Give it one or name the line in corrections.yaml.',
+      ].join('\n'),
+    );
+  });
+
+  it('holds every line, however lines end and whatever stands before the first', () => {
+    const text = '\uFEFF\r\n%0 Book\r\n%T Over\r\n  two lines\r\n%X\r\n%0 Book\r\n%T Next';
+    const { entries, findings, ledger } = readText(text);
+    expect(renderFindings(findings)).toBe('');
+    expect(ledger[0]).toMatchObject({ format: 'EndNote tagged', unaccountedLines: 0 });
+    expect(entries).toMatchObject([
+      { titleSource: 'Over two lines', abstract: null, line: 3, endLine: 6 },
+      { titleSource: 'Next', line: 7, endLine: 8 },
+    ]);
+  });
+
+  it.each([
+    ['%D 2024\n%8 2024-03-06', '2024-03-06'],
+    ['%D 2024/03/06', '2024-03-06'],
+    ['%D 2024\n%8 November', '2024-11'],
+    ['%D 2024\n%8 6 Mar.', '2024-03-06'],
+    ['%D 2024\n%8 March 6, 2024', '2024-03-06'],
+    ['%D 2024\n%8 March 6, 2023', '2024'],
+    ['%D 2024\n%8 2023-12-31', '2024'],
+    ['%D 2024\n%8 June 14-19', '2024'],
+    ['%8 2024-03', '2024-03'],
+    ['%D in press', undefined],
+  ])('the date %j is %s', (fields, date) =>
+    expect(readText(`%0 Book\n%T T\n${fields}`).entries[0]?.published?.date).toBe(date),
+  );
+
+  it.each([
+    ['BibTeX with comments', '%0 of the entries are lost\n@misc{a, title={T}}', 'BibTeX'],
+    ['RIS with a percent sign', 'TY  - JOUR\nTI  - T\nAB  - Up to\n%0 of\n%A b\nER  - ', 'RIS'],
+  ])('is not %s', (_, text, format) => expect(readText(text).ledger[0]?.format).toBe(format));
 });
 
 describe('what is no bibliography', () => {
@@ -137,6 +187,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     ...['@article{a,', 'title = {A', '},', '}', 'author = "A and B",', '@string{x = ', '% note', '"', '#'],
     ...['TY  - JOUR', 'TI  - Title', 'AU  - B, A', 'ER  - ', 'AB  - ', 'DA  - 2024/13/45/'],
+    ...['%0 Journal Article', '%0', '%T Title', '%T', '%A B, A', '%X', '%D 2024', '%8 March 45'],
     ...[
       '[{"type": "book", "issued": {"date-parts": [[',
       '"title": "T",',
@@ -192,6 +243,7 @@ it('five megabytes of one sign, alone or inside an entry, end in seconds', () =>
       `@misc{x, title={${run}}}`,
       `<feed>\n<entry><title>${run}`,
       `- [t](http://a.b) ${run}`,
+      `%0 Book\n%T t\n%8 ${run}\n%U ${run}`,
     ]) {
       const began = performance.now();
       readText(text);
