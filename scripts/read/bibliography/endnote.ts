@@ -68,7 +68,9 @@ function workOf(fields: readonly Field[]): Work {
   const all = (...tags: string[]): string[] =>
     tags.flatMap((tag) => fields.filter((f) => f.tag === tag).map((f) => f.value.trim()));
   const one = (tag: string): string | null => all(tag).find((value) => value !== '') ?? null;
-  const inProceedings = /^conference\b/i.test(one('0') ?? '');
+  const kind = one('0') ?? '';
+  const inProceedings = /^conference\b/i.test(kind);
+  const inJournal = /^(?:journal|electronic|newspaper|magazine) article\b/i.test(kind);
   // The ACL Anthology names proceedings where others name a series of books.
   const venue = venueIn([one('J'), one('B'), inProceedings ? one('S') : null]);
   const published = publishedOn(one('D'), one('8'));
@@ -79,6 +81,7 @@ function workOf(fields: readonly Field[]): Work {
     ...authorList(all('A').map(givenFirst)),
     published,
     venue,
+    ...(venue === null ? {} : { venueKind: inProceedings ? 'meeting' : inJournal ? 'journal' : undefined }),
     venueYear: venue === null || published === null ? null : Number(published.date.slice(0, 4)),
     arxiv: arxivIn([...all('R'), ...links, ...all('>', 'M', 'J', 'B'), ...all('Z').map(arxivNote)]),
     doi: doiIn([...all('R'), ...links]),
