@@ -31,14 +31,14 @@ export function wholeEnd(
   // `GaLore-based`, `A100s`: the name, and a word of the language.
   if (rest !== '' && !/^(?:s|[-‑]\p{Ll}{2,}(?:[-‑]\p{Ll}{2,})*)$/u.test(rest)) return null;
   if (rest === '' && /^ ?[vV]\d/u.test(text.slice(end, end + 3))) return null;
-  if (rest === '' && versioned.has(kind) && otherVersion.test(text.slice(end, end + 12))) return null;
+  if (rest === '' && versioned.has(kind) && otherVersion.test(text.slice(end, end + 20))) return null;
   return rest === '' ? sizesAfter(text, end, kind) : end;
 }
 
 /** What comes in versions. */
 const versioned: ReadonlySet<WorkKind> = new Set(['model', 'method', 'system']);
-/** ` 5,`, ` 5.1 and`, ` 1.10`: a version that no known name has. */
-const otherVersion = /^ \d(?:\.\d{1,2})?(?=-|[,;.)]\s|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
+/** ` 5,`, ` 5.1 and`, ` 1.10.`: a version that no known name has. */
+const otherVersion = /^ \d(?:\.\d{1,2})?(?=-|\.(?:\s|$)|[,;)]|$| (?:and|or|models?|family|series)\b)/u;
 
 /** `ViT-B/16`: the patch size behind the slash. */
 const patch = (text: string, end: number): string =>

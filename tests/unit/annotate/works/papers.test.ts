@@ -24,6 +24,7 @@ describe('an abstract names the work of a paper', () => {
 describe('but not', () => {
   it.each([
     ['a version', 'We try SomeNet v2, SomeNet 2, SomeNet2, SomeNet-2 and SomeNet 1.10.', 'SomeNet'],
+    ['a version that ends the text', 'We try what became SomeNet 2.', 'SomeNet'],
     ['a longer name', 'We try SmoothQuant+ there and Q-GaLore there.', 'SmoothQuant'],
     ['a word of the language', 'Puzzle pieces fit. We know the Puzzle Mixer, and puzzle on.', 'Puzzle'],
     ['the end of a longer name', 'They apply Machine Learning to it.', 'Learning'],
