@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { wayOut } from '../enrich/report.ts';
 import { renderReferences, emptyFile } from '../enrich/render.ts';
-import { withoutStrays, withTold, type Told } from '../enrich/told.ts';
+import { takeTold, withoutStrays, type Told } from '../enrich/told.ts';
 import { referencesFile, type ReferencesFile, type ReferenceService } from '../../src/schemas/references.ts';
 import type { Clock } from './ask-politely.ts';
 import { Stop } from './command.ts';
@@ -31,7 +31,7 @@ export interface ReferenceStore {
 export function openStore(contentDir: string, day: string, clock: Clock): ReferenceStore {
   const path = join(contentDir, name);
   let known = readText(path);
-  let file = known === null ? emptyFile : parsed(known);
+  let file = known === null ? structuredClone(emptyFile) : parsed(known);
   let pending: [ReferenceService, Told][] = [];
   let next = -Infinity;
 
@@ -40,11 +40,10 @@ export function openStore(contentDir: string, day: string, clock: Clock): Refere
       if (pending.length === 0) return;
       const before = clock.now();
       const there = readText(path);
-      if (there !== known && there !== null)
-        file = pending.reduce(
-          (all, [service, told]) => withTold(all, service, day, told).file,
-          parsed(there),
-        );
+      if (there !== known && there !== null) {
+        file = parsed(there);
+        for (const [service, told] of pending) takeTold(file, service, day, told);
+      }
       file = withoutStrays(file);
       const text = renderReferences(file);
       if (text !== there) swapFiles(contentDir, new Map([[name, text]]), []);
@@ -56,11 +55,10 @@ export function openStore(contentDir: string, day: string, clock: Clock): Refere
     file: () => file,
     save,
     async take(service, told) {
-      const grown = withTold(file, service, day, told);
-      file = grown.file;
+      const kept = takeTold(file, service, day, told);
       pending.push([service, told]);
       if (clock.now() >= next) await save();
-      return grown.kept;
+      return kept;
     },
   };
 }

@@ -33,19 +33,18 @@ export interface Told {
 /** More than any paper lists; beyond it a list is an accident or an attack, and the rest is not kept. */
 export const mostReferences = 10_000;
 
-/** The list of a paper that was told one before, though the service tells none any more, is kept. */
-export interface Kept {
-  file: ReferencesFile;
-  /** Papers whose list was kept so. */
-  kept: string[];
-}
-
 /**
- * The file with what was told. Papers that are not among it stay as they are.
+ * Puts what was told into the file itself: a copy for each of thousands of answers would take hours. Papers that are not among it
+ * stay as they are, and so does a list that the service tells no more.
  * @param day the day of asking, the one clock in it
+ * @returns papers whose list was kept so
  */
-export function withTold(file: ReferencesFile, service: ReferenceService, day: string, told: Told): Kept {
-  const papers = { ...file.papers };
+export function takeTold(
+  { papers, works }: ReferencesFile,
+  service: ReferenceService,
+  day: string,
+  told: Told,
+): string[] {
   const kept: string[] = [];
   for (const { about, state, key, references } of told.papers) {
     const answer: ReferenceAnswer = {
@@ -63,7 +62,8 @@ export function withTold(file: ReferencesFile, service: ReferenceService, day: s
     for (const name of state === 'not-found' ? about.keys : [first])
       papers[name] = sortedServices({ ...own(papers, name), [service]: answer });
   }
-  return { file: { version: 1, papers, works: { ...file.works, ...Object.fromEntries(told.works) } }, kept };
+  for (const [key, work] of told.works) works[key] = work;
+  return kept;
 }
 
 const sortedServices = (row: ReferencesFile['papers'][string]): ReferencesFile['papers'][string] =>

@@ -41,7 +41,11 @@ export function resolveReferences(
     const answers = answersOf(paper, file);
     if (answers.length === 0) continue;
     const { services, here, missing } = sorted(paper, answers, groups, find);
-    for (const group of missing) referring.set(group, [...(referring.get(group) ?? []), paper.id]);
+    for (const group of missing) {
+      const others = referring.get(group);
+      if (others) others.push(paper.id);
+      else referring.set(group, [paper.id]);
+    }
     references.set(paper.id, {
       lists: answers.map(([service, { asked, state, references: listed }]) => ({
         ...{ service, asked, state },

@@ -18,21 +18,21 @@ const mostPages = 20;
 
 /** The lists of papers, by the numbers that OpenAlex gives to works. */
 export async function* askPapers(papers: readonly Wanted[], ask: Ask): AsyncGenerator<Told> {
-  const plain = papers.filter((paper) => doisOf(paper).every(fitsFilter));
-  for (const some of parts(plain, papersAtOnce))
+  const isPlain = (paper: Wanted): boolean => doisOf(paper).every(fitsFilter);
+  for (const some of parts(papers.filter(isPlain), papersAtOnce))
     yield* inHalves(some, nameOf, (batch) => askPages(batch, ask));
-  for (const paper of papers.filter((one) => !plain.includes(one)))
+  for (const paper of papers.filter((one) => !isPlain(one)))
     yield* inHalves([paper], nameOf, () => askSingly(paper, ask));
 }
 
 const nameOf = ({ keys }: Wanted): string => keys[0] ?? '';
 
 async function askPages(papers: readonly Wanted[], ask: Ask): Promise<Asked> {
-  const rows: unknown[] = [];
+  let rows: unknown[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
     const said = await ask(papersRequest(papers, page), readPage);
     if (said.kind !== 'read') return { less: said.kind === 'less' ? said.why : 'it is not there' };
-    rows.push(...said.value.rows);
+    rows = rows.concat(said.value.rows);
     if (said.value.rows.length === 0 || rows.length >= said.value.count) break;
   }
   return readPapers(papers, rows);

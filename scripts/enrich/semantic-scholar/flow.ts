@@ -35,14 +35,14 @@ async function askBatch(papers: readonly Wanted[], ask: Ask): Promise<Asked> {
 
 /** All rows of one list, or why they cannot be had. */
 async function askOn(paperId: string, ask: Ask): Promise<unknown[] | string> {
-  const rows: unknown[] = [];
+  let rows: unknown[] = [];
   for (let offset = 0; ;) {
     const request = pageRequest(paperId, offset);
     if (request === null) return rows;
     const said = await ask(request, readList);
     if (said.kind === 'missing') return 'its list is gone';
     if (said.kind === 'less') return said.why;
-    rows.push(...said.value.rows);
+    rows = rows.concat(said.value.rows);
     // A page that leads back, or nowhere, is the last.
     if (said.value.next === null || said.value.next <= offset) return rows;
     offset = said.value.next;

@@ -9,7 +9,7 @@ import {
 import { readPage, readPapers, readWorks } from '../../../scripts/enrich/openalex/read.ts';
 import { pageRequest } from '../../../scripts/enrich/semantic-scholar/ask.ts';
 import { readBatch, readList } from '../../../scripts/enrich/semantic-scholar/read.ts';
-import { withTold, withoutStrays } from '../../../scripts/enrich/told.ts';
+import { takeTold, withoutStrays } from '../../../scripts/enrich/told.ts';
 import { emptyFile, renderReferences } from '../../../scripts/enrich/render.ts';
 import { wantedPapers, wantedWorks } from '../../../scripts/enrich/wanted.ts';
 import type { ReferencesFile } from '../../../src/schemas/references.ts';
@@ -175,8 +175,11 @@ describe('the file', () => {
     ),
     left: [],
   });
-  const after = (file: ReferencesFile, day: string, ...args: Parameters<typeof told>): ReferencesFile =>
-    withTold(file, 'openalex', day, told(...args)).file;
+  const after = (file: ReferencesFile, day: string, ...args: Parameters<typeof told>): ReferencesFile => {
+    const grown = structuredClone(file);
+    takeTold(grown, 'openalex', day, told(...args));
+    return grown;
+  };
 
   it('has the same bytes whatever the order of answers', () => {
     const [a, b] = [['title:b', 'title:a', 'title:b'], ['title:c']];
@@ -195,8 +198,9 @@ describe('the file', () => {
 
   it('keeps a list over an answer without one, and drops works that no list holds any more', () => {
     const first = after(emptyFile, '2026-01-01', 'found', ['title:a']);
-    const lost = withTold(first, 'openalex', '2026-02-01', told('not-found'));
-    expect(lost).toEqual({ file: first, kept: ['arxiv:2403.03507'] });
+    const lost = structuredClone(first);
+    expect(takeTold(lost, 'openalex', '2026-02-01', told('not-found'))).toEqual(['arxiv:2403.03507']);
+    expect(lost).toEqual(first);
     const changed = after(first, '2026-02-01', 'found', ['title:b']);
     expect(Object.keys(withoutStrays(changed).works)).toEqual(['title:b']);
   });
