@@ -12,5 +12,7 @@ export function dayBefore(given: string | undefined, today: string): string | nu
     then.setUTCDate(then.getUTCDate() - Number(days));
     return then.toISOString().slice(0, 10);
   }
-  return day.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined;
+  // Of February 30 Date makes a day in March.
+  const time = day.test(given) ? Date.parse(given) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given) ? given : undefined;
 }

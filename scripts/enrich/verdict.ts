@@ -26,7 +26,7 @@ export type Verdict<Value> =
   | { kind: 'stop'; why: string; way: string };
 
 /** A service that wishes for a longer wait is left for another run. */
-export const longestWait = 120; // seconds
+const longestWait = 120; // seconds
 /** Tries of a service that is busy or broken, of one that cannot be reached, and of one that answers nonsense. */
 const [busyTries, unreachedTries, nonsenseTries] = [6, 3, 3];
 const later = 'Run the command again later; what was fetched stands, and only the rest is asked for.';

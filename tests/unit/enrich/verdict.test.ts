@@ -118,7 +118,7 @@ describe('dayBefore', () => {
     expect(dayBefore('1d', '2026-03-01')).toBe('2026-02-28');
     expect(dayBefore('365d', '2025-01-01')).toBe('2024-01-02');
     expect([dayBefore('0d', '2026-01-01'), dayBefore(undefined, '2026-01-01')]).toEqual(['2026-01-01', null]);
-    for (const bad of ['', '90', '90 d', '2026-13-01', 'd'])
+    for (const bad of ['', '90', '90 d', '2026-13-01', '2026-02-30', 'd'])
       expect(dayBefore(bad, '2026-01-01')).toBeUndefined();
   });
 });
