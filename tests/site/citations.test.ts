@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { papersFile } from '../../src/schemas/api.ts';
 import { withCitationJs, withConverter } from '../support/read-back.ts';
-import { elements, json, parsePage } from '../support/site-files.ts';
+import { elements, json, parsePage, textOf } from '../support/site-files.ts';
 import { basedPath, sites } from '../support/sites.ts';
 
 const text = (site: string, path: string): string => readFileSync(join(site, path), 'utf8');
-
-function textOf(element: Element): string {
-  let all = '';
-  visit(element, 'text', ({ value }) => void (all += value));
-  return all;
-}
 
 it('every site says all its papers in each format, and other programs read them', () => {
   for (const site of Object.values(sites)) {

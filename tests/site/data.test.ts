@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { papersFile, resultsFile, topicsFile, worksFile } from '../../src/schemas/api.ts';
@@ -10,7 +9,7 @@ import { sizeInWords } from '../../src/views/data.ts';
 import { dateInWords } from '../../src/views/words.ts';
 import { validator } from '../support/ajv.ts';
 import { readCsv } from '../support/csv.ts';
-import { elements, filesOf, json, parsePage } from '../support/site-files.ts';
+import { elements, filesOf, json, parsePage, wordsOf } from '../support/site-files.ts';
 import { sites } from '../support/sites.ts';
 
 interface Resource {
@@ -23,12 +22,6 @@ interface Resource {
 const read = (site: string, path: string): string => readFileSync(join(site, path), 'utf8');
 const resources = (site: string): Resource[] =>
   (json(site, 'api/datapackage.json') as { resources: Resource[] }).resources;
-
-function textOf(node: Root | Element): string {
-  const texts: string[] = [];
-  visit(node, 'text', ({ value }) => void texts.push(value));
-  return texts.join(' ').replace(/\s+/g, ' ');
-}
 
 const hrefsOf = (page: Root): Set<string> =>
   new Set(elements(page).map(({ properties }) => String(properties['href'])));
@@ -67,7 +60,7 @@ describe('the pages show what the data say', () => {
   it('of each paper: authors, date, venue, topics, links and results', () => {
     for (const paper of papers) {
       const page = parsePage(sites.root, `papers/${paper.id}/index.html`);
-      const text = textOf(page);
+      const text = wordsOf(page);
       const said = [
         ...(paper.authors ?? []).map(({ name }) => name),
         ...(paper.published ? [dateInWords(paper.published.date)] : []),
@@ -97,8 +90,8 @@ describe('the pages show what the data say', () => {
   it('of the files themselves: size and rows', () => {
     const rows = elements(parsePage(sites.root, 'api/index.html')).filter(({ tagName }) => tagName === 'tr');
     for (const { path, bytes } of resources(sites.root)) {
-      const row = rows.find((one) => textOf(one).trim().startsWith(`${path} `));
-      expect([path, row && textOf(row)]).toEqual([path, expect.stringContaining(sizeInWords(bytes))]);
+      const row = rows.find((one) => wordsOf(one).startsWith(`${path} `));
+      expect([path, row && wordsOf(row)]).toEqual([path, expect.stringContaining(sizeInWords(bytes))]);
     }
     expect(readCsv(read(sites.root, 'api/papers.csv')).length).toBe(papers.length + 1);
   });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { listedBy } from '../../src/lib/reference-words.ts';
 import { graphFile } from '../../src/schemas/api.ts';
 import { sites } from '../support/sites.ts';
-import { elements, json, pagesOf, parsePage } from '../support/site-files.ts';
+import { elements, json, pagesOf, parsePage, textOf } from '../support/site-files.ts';
 
 /** Below an element, in their order. */
 function below(element: Element, tagName: string): Element[] {
@@ -16,12 +16,6 @@ function below(element: Element, tagName: string): Element[] {
     if (other !== element && other.tagName === tagName) found.push(other);
   });
   return found;
-}
-
-function textOf(element: Element | undefined): string {
-  let text = '';
-  if (element) visit(element, 'text', ({ value }) => void (text += value));
-  return text;
 }
 
 const cellsOf = (row: Element): Element[] =>

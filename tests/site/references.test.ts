@@ -1,21 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { withCitationJs } from '../support/read-back.ts';
 import { firstVisit, weight } from '../support/first-visit.ts';
 import { sites } from '../support/sites.ts';
-import { elements, pagesOf, parsePage } from '../support/site-files.ts';
+import { elements, pagesOf, parsePage, textOf } from '../support/site-files.ts';
 
 const site = sites.found;
 const page = (path: string, of = site): Element[] => elements(parsePage(of, `${path}index.html`));
 
-function textOf(element: Element | undefined): string {
-  let all = '';
-  if (element) visit(element, 'text', ({ value }) => void (all += value));
-  return all.replace(/\s+/g, ' ').trim();
-}
+/** In one line. */
+const line = (element: Element | undefined): string => textOf(element).replace(/\s+/g, ' ').trim();
 
 /** The section under a heading, by its id. */
 const section = (found: Element[], id: string): Element | undefined =>
@@ -24,9 +20,7 @@ const section = (found: Element[], id: string): Element | undefined =>
   );
 const linksIn = (element: Element | undefined): string[] =>
   element
-    ? elements({ type: 'root', children: [element] }).flatMap(({ properties: { href } }) =>
-        typeof href === 'string' ? [href] : [],
-      )
+    ? elements(element).flatMap(({ properties: { href } }) => (typeof href === 'string' ? [href] : []))
     : [];
 const text = (path: string, of = site): string => readFileSync(join(of, path), 'utf8');
 
@@ -34,7 +28,7 @@ describe('a collection with reference lists', () => {
   it('tells on the page of a paper what it refers to and who refers to it, apart from what is named', () => {
     const pilotboat = page('papers/pilotboat/');
     const own = section(pilotboat, 'refers-to');
-    expect(textOf(own)).toContain(
+    expect(line(own)).toContain(
       '4 of the 8 works in its reference list are here. Told by Semantic Scholar on 21 November 2026 (8 works). OpenAlex knows this paper but holds no reference list of it',
     );
     expect(
@@ -44,12 +38,12 @@ describe('a collection with reference lists', () => {
     ).toEqual(['driftwood', 'foghorn', 'kelpforest', 'lamplight'].map((id) => `/papers/${id}/`));
     const by = section(page('papers/tidepool/'), 'referred-to-by');
     expect(linksIn(by)).toHaveLength(7);
-    expect(textOf(by)).toContain('also names it in its abstract');
-    expect(textOf(section(page('papers/stormglass/'), 'refers-to'))).toContain(
+    expect(line(by)).toContain('also names it in its abstract');
+    expect(line(section(page('papers/stormglass/'), 'refers-to'))).toContain(
       'by its title alone, less certain',
     );
-    expect(textOf(section(page('papers/tidetable/'), 'refers-to'))).toContain('does not know this paper');
-    expect(textOf(section(page('papers/knots-tie-themselves/'), 'refers-to'))).toContain(
+    expect(line(section(page('papers/tidetable/'), 'refers-to'))).toContain('does not know this paper');
+    expect(line(section(page('papers/knots-tie-themselves/'), 'refers-to'))).toContain(
       'no one could be asked',
     );
   });
@@ -69,7 +63,7 @@ describe('a collection with reference lists', () => {
       ...['arxiv-1706-10101', 'arxiv-2001-10106', 'arxiv-1412-10102', 'arxiv-2005-10104'],
       ...['doi-10-5555-currents-2016-90', 'openalex-w20201', 'arxiv-2009-10108'],
     ]);
-    expect(textOf(rows[0])).toMatch(
+    expect(line(rows[0])).toMatch(
       /^8 papers refer to itAnchors Are All You Drop: .*Astrid Mole and 7 others2017/,
     );
     expect(rows.slice(4, 6).map((row) => linksIn(row)[0])).toEqual([
@@ -83,8 +77,8 @@ describe('a collection with reference lists', () => {
     for (const path of ['', 'papers/', 'about/'])
       expect(linksIn(page(path).find(({ tagName }) => tagName === 'footer'))).toContain('/read-next/');
     const about = page('about/').find(({ tagName }) => tagName === 'main');
-    expect(textOf(about)).toContain('10 of 53 papers have a list');
-    expect(textOf(about)).toContain('1 of them is known by the title alone');
+    expect(line(about)).toContain('10 of 53 papers have a list');
+    expect(line(about)).toContain('1 of them is known by the title alone');
   });
 
   it('has pages of papers of at most 36 KB on a first visit', () => {

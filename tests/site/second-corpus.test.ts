@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { readSearchFiles } from '../../scripts/effects/read-search.ts';
 import { search } from '../../src/lib/search/search.ts';
 import { papersFile, topicsFile, worksFile } from '../../src/schemas/api.ts';
-import { elements, json, pagesOf, parsePage } from '../support/site-files.ts';
+import { elements, json, pagesOf, parsePage, wordsOf } from '../support/site-files.ts';
 import { sites } from '../support/sites.ts';
 
 const site = sites.second;
@@ -13,13 +13,7 @@ const { papers } = papersFile.parse(json(site, 'api/papers.json'));
 const { topics } = topicsFile.parse(json(site, 'api/topics.json'));
 const { works } = worksFile.parse(json(site, 'api/works.json'));
 
-/** What a reader sees of a page. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)) return '';
-  return 'children' in node ? node.children.map(textOf).join(' ') : '';
-}
-const page = (path: string): string => textOf(parsePage(site, path)).replace(/\s+/g, ' ');
+const page = (path: string): string => wordsOf(parsePage(site, path));
 const all = (path: string, tag: string): Element[] =>
   elements(parsePage(site, path)).filter(({ tagName }) => tagName === tag);
 const links = (path: string): unknown[] => all(path, 'a').map(({ properties }) => properties['href']);
@@ -83,7 +77,7 @@ describe('a corpus of another field', () => {
   });
 
   it('leads to no page that it has nothing for, and such a page says so and leads on', () => {
-    const menus = ['header', 'footer'].flatMap((tag) => all('index.html', tag)).flatMap(elementsIn);
+    const menus = ['header', 'footer'].flatMap((tag) => all('index.html', tag)).flatMap(elements);
     const addresses = menus.map(({ properties }) => properties['href']);
     expect(addresses).toContain('/works/');
     expect(addresses).not.toContain('/results/');
@@ -109,10 +103,3 @@ describe('a corpus of another field', () => {
     expect(existsSync(join(site, 'topics/kv-cache/index.html'))).toBe(false);
   });
 });
-
-function elementsIn(element: Element): Element[] {
-  return [
-    element,
-    ...element.children.flatMap((child) => (child.type === 'element' ? elementsIn(child) : [])),
-  ];
-}
