@@ -21,6 +21,8 @@ const fewestReferring = 3;
 const mostMissing = 200;
 
 type Basis = PaperReferences['here'][number]['basis'];
+/** What shows which paper is meant, the surest first. */
+const surest: readonly Basis[] = ['arxiv', 'doi', 'title'];
 type Answers = [ReferenceService, ReferenceAnswer][];
 
 /**
@@ -100,7 +102,9 @@ function sorted(
       const all = referenceService.options.filter(
         (one) => said.includes(one) || before?.services.includes(one),
       );
-      here.set(found.paper, { ...(before ?? found), services: all });
+      // Two records of one paper that nothing joins: the surer one counts.
+      const surer = before && surest.indexOf(before.basis) <= surest.indexOf(found.basis) ? before : found;
+      here.set(found.paper, { ...surer, services: all });
     }
   }
   return { services, here: [...here.values()].sort((a, b) => byText(a.paper, b.paper)), missing };
@@ -134,10 +138,10 @@ function finder(
     const bySelf = own.get(group);
     if (bySelf) return bySelf;
     const alike = titles.get(titleKey(group.title) ?? '');
-    const year = alike && paperYear(alike);
-    return alike && yearsAgree(year ? Number(year) : null, group.year)
-      ? { paper: alike.id, basis: 'title' }
-      : null;
+    // Two numbers at arXiv are two papers, though of one title.
+    if (!alike || (group.arxiv !== null && arxivOf(alike.identifiers) !== null)) return null;
+    const year = paperYear(alike);
+    return yearsAgree(year ? Number(year) : null, group.year) ? { paper: alike.id, basis: 'title' } : null;
   };
 }
 

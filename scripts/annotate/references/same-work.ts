@@ -5,6 +5,16 @@ import type { ReferredWork } from '../../../src/schemas/references.ts';
 /** What is known of a work or paper by which it may be told. */
 export type Told = Pick<ReferredWork, 'title' | 'year' | 'arxiv' | 'doi'>;
 
+/** A work of which nothing is known. */
+export const unknownWork: ReferredWork = {
+  title: null,
+  year: null,
+  firstAuthor: null,
+  authorCount: null,
+  arxiv: null,
+  doi: null,
+};
+
 /** Letters and digits below which a title may be that of several works: "Introduction", "Deep learning". */
 const tellingTitle = 16;
 /** Years between a preprint and its last edition. */

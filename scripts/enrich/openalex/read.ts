@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReferredWork } from '../../../src/schemas/references.ts';
-import { arxivOf, plainDoi } from '../../annotate/references/same-work.ts';
+import { arxivOf, plainDoi, unknownWork } from '../../annotate/references/same-work.ts';
 import { arxivIn, doiIn } from '../../read/bibliography/identifiers.ts';
 import { plainText, plainYear } from '../plain-text.ts';
 import { mostReferences, type Told } from '../told.ts';
@@ -95,15 +95,6 @@ export function readPapers(papers: readonly Wanted[], rows: readonly unknown[]):
 const listOf = (work: OpenAlexWork): string[] =>
   (work.referenced_works ?? []).slice(0, mostReferences).flatMap((one) => keyOf(one) ?? []);
 
-const nothing: ReferredWork = {
-  title: null,
-  year: null,
-  firstAuthor: null,
-  authorCount: null,
-  arxiv: null,
-  doi: null,
-};
-
 /** What the rows say of works; one that OpenAlex does not tell any more is kept as one of which nothing is known. */
 export function readWorks(keys: readonly string[], rows: readonly unknown[]): Told {
   const told: Told = { papers: [], works: new Map(), left: [] };
@@ -117,7 +108,7 @@ export function readWorks(keys: readonly string[], rows: readonly unknown[]): To
   }
   for (const key of keys) {
     const known = facts.get(key);
-    if (known || broken === 0) told.works.set(key, known ?? nothing);
+    if (known || broken === 0) told.works.set(key, known ?? unknownWork);
     else told.left.push({ about: key, why: 'its row cannot be read' });
   }
   return told;

@@ -79,6 +79,36 @@ describe('resolveReferences', () => {
     expect(here([galore, short], file(asked, { 'openalex:W1': work('Deep learning') }))).toEqual([]);
   });
 
+  it('takes no paper for another of the same title that has a number of its own', () => {
+    const twin = paper('twin', { title: lora, identifiers: { arxiv: '2501.00001', doi: null } });
+    const asked = { 'arxiv:2403.03507': { openalex: { references: ['openalex:W1', 'openalex:W2'] } } };
+    const works = { 'openalex:W1': work(lora, { arxiv: '2106.09685' }) };
+    const both = file(asked, { ...works, 'openalex:W2': work(lora, { arxiv: '2501.00001' }) });
+    expect(here([galore, low, twin], both)).toEqual([
+      ['lora', 'arxiv', 'openalex'],
+      ['twin', 'arxiv', 'openalex'],
+    ]);
+    expect(here([galore, twin], file(asked, works))).toEqual([]);
+  });
+
+  it('says the surer of two things that show a paper', () => {
+    const asked = {
+      'arxiv:2403.03507': {
+        openalex: { references: ['openalex:W1'] },
+        'semantic-scholar': { references: ['semantic-scholar:a'] },
+      },
+    };
+    const dated = paper('lora', {
+      ...{ title: lora, identifiers: { arxiv: '2106.09685', doi: null } },
+      published: { date: '2021', precision: 'year', basis: 'stated' },
+    });
+    const told = file(asked, {
+      'openalex:W1': work(lora, { year: 2023 }),
+      'semantic-scholar:a': work(lora, { year: 2020, arxiv: '2106.09685' }),
+    });
+    expect(here([galore, dated], told)).toEqual([['lora', 'arxiv', 'openalex+semantic-scholar']]);
+  });
+
   it('counts a work once that two services list, and says that both do', () => {
     const told = file(
       {
