@@ -13,12 +13,18 @@ export function doiOf(text: string | null): string | null {
   return text !== null && /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(text) ? text : null;
 }
 
+/** Whether a paper has no arXiv number and no DOI, so that no service can be asked about it. */
+export function isNameless({ arxiv, doi }: { arxiv: string | null; doi: string | null }): boolean {
+  return arxivId(arxiv) === null && doiOf(doi) === null;
+}
+
 /** The address that resolves a DOI; signs that mean something in an address (`<`, `#`, `?`) are encoded. */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/')}`;
 }
 
 export const arxivAddress = (id: string): string => `https://arxiv.org/abs/${id}`;
+
 /** `openalex:W2741809807`, `semantic-scholar:` and 40 signs: the page of a work at the service that tells of it; null for other keys. */
 export function serviceAddress(key: string): { service: ReferenceService; url: string } | null {
   const [, number] = /^openalex:(W\d+)$/.exec(key) ?? [];

@@ -1,4 +1,4 @@
-import { arxivId, doiOf } from '../lib/identifiers.ts';
+import { isNameless } from '../lib/identifiers.ts';
 import { serviceNames } from '../lib/reference-words.ts';
 import type { Corpus } from '../schemas/corpus.ts';
 import { referenceService } from '../schemas/references.ts';
@@ -26,9 +26,7 @@ export function aboutReferences({ papers, references, missing }: Corpus): AboutR
   const listed = rows.filter(({ total }) => total > 0).length;
   const unknown = rows.filter(({ lists }) => lists.every(({ state }) => state === 'not-found')).length;
   const unasked = papers.filter(({ id }) => !references.has(id));
-  const nameless = unasked.filter(
-    ({ identifiers }) => arxivId(identifiers.arxiv) === null && doiOf(identifiers.doi) === null,
-  ).length;
+  const nameless = unasked.filter(({ identifiers }) => isNameless(identifiers)).length;
   const are = (n: number): string => `${number(n)} ${n === 1 ? 'is' : 'are'}`;
   const have = (n: number): string => `${number(n)} ${n === 1 ? 'has' : 'have'}`;
   const empty = rows.length - listed - unknown;

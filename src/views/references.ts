@@ -1,3 +1,4 @@
+import { isNameless } from '../lib/identifiers.ts';
 import { paperYear } from '../lib/paper-date.ts';
 import { serviceNames } from '../lib/reference-words.ts';
 import type { Corpus } from '../schemas/corpus.ts';
@@ -86,14 +87,14 @@ function list(base: string, rows: readonly Reference[], said: (id: string) => st
 function where(words: string, naming: Naming | undefined): string | null {
   if (naming === undefined) return null;
   const fields = new Set(naming.mentions.map(({ field }) => field));
-  return `${words} ${listed(['title', 'abstract'].filter((field) => fields.has(field as 'title' | 'abstract')))}`;
+  return `${words} ${listed((['title', 'abstract'] as const).filter((field) => fields.has(field)))}`;
 }
 
 /** Whether there is a list, what of it is here, and who says so; never nothing. */
 function whatIsKnown({ identifiers }: Paper, own: PaperReferences | undefined, here: number): string[] {
   if (own === undefined)
     return [
-      identifiers.arxiv === null && identifiers.doi === null
+      isNameless(identifiers)
         ? 'No arXiv number or DOI of this paper is known, so no one could be asked for its reference list.'
         : 'No one has been asked for its reference list yet.',
     ];
