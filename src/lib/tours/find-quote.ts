@@ -13,18 +13,24 @@ export interface QuotedSpan {
  * @returns the first place; null where there is none
  */
 export function findQuote(abstract: string, forms: readonly string[]): QuotedSpan | null {
+  const text = abstract.replace(/\s/g, ' ');
   for (const form of forms) {
-    const parts = form.split(/\s+/).filter((part) => part !== '');
-    if (parts.length === 0) continue;
-    const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\s');
-    const [letter, none] = ['[\\p{L}\\p{N}]', ''];
-    const before = /^[\p{L}\p{N}]/u.test(form) ? `(?<!${letter})` : none;
-    const after = /[\p{L}\p{N}]$/u.test(form) ? `(?!${letter})` : none;
-    const match = new RegExp(before + escaped + after, 'u').exec(abstract);
-    if (match) return { start: match.index, end: match.index + match[0].length };
+    const quote = form.replace(/\s+/g, ' ').trim();
+    if (quote === '') continue;
+    const [begins, ends] = [firstLetter.test(quote), lastLetter.test(quote)];
+    for (let start = text.indexOf(quote); start !== -1; start = text.indexOf(quote, start + 1)) {
+      const end = start + quote.length;
+      const inWord =
+        (begins && lastLetter.test(text.slice(Math.max(0, start - 2), start))) ||
+        (ends && firstLetter.test(text.slice(end, end + 2)));
+      if (!inWord) return { start, end };
+    }
   }
   return null;
 }
+
+const firstLetter = /^[\p{L}\p{N}]/u;
+const lastLetter = /[\p{L}\p{N}]$/u;
 
 /** The sentence of an abstract that shares most words with a quotation; null where it shares none. */
 export function nearestSentence(abstract: string, quote: string): string | null {

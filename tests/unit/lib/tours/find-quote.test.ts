@@ -43,6 +43,12 @@ describe('a quotation', () => {
   });
 });
 
+it('reads a quotation of the length of a book to its end', () => {
+  const book = 'cache runs dry. '.repeat(20_000);
+  expect(findQuote('A cache.', [book])).toBeNull();
+  expect(findQuote(`So: ${book}`, [book])).toEqual({ start: 4, end: 4 + book.trimEnd().length });
+});
+
 it('the nearest sentence is the one that shares most words', () => {
   expect(nearestSentence(abstract, 'a dry cache')).toMatch(/^A cache that is dry/);
   expect(nearestSentence(abstract, 'penguins')).toBeNull();
