@@ -43,8 +43,16 @@ test('a figure is set by keyboard, tells and draws it, and its address opens the
 
   for (const box of await page.locator('.explorable-controls :is(button, input, select)').all())
     expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  // What changes stands above what changes it, and all of it goes onto a screen; on a small one the sum stays in sight.
+  const box = (selector: string) => page.locator(selector).boundingBox();
+  const bottom = async () =>
+    ((await box('.explorable-shown'))?.y ?? 0) + ((await box('.explorable-shown'))?.height ?? 0);
+  expect((await box('explorable-figure'))?.height).toBeLessThan(640);
   await page.setViewportSize({ width: 320, height: 640 });
+  expect(await bottom()).toBeLessThanOrEqual((await box('.explorable-controls'))?.y ?? 0);
   expect(await scrollsSideways(page)).toBe(false);
+  await page.getByRole('slider', { name: 'Layers' }).focus();
+  await expect(page.locator('[data-sum]')).toBeInViewport({ ratio: 1 });
 });
 
 test('without scripts a figure is a picture with its numbers, and nothing to press', async ({ browser }) => {

@@ -29,7 +29,7 @@ export interface LogChart {
 }
 
 export const chartSize = { width: 288, height: 212 };
-const plot = { left: 64, right: 272, top: 8, bottom: 170 };
+const plot = { left: 68, right: 264, top: 8, bottom: 170 };
 
 /** The pieces of a drawing of `chartSize`: grid, axes, lines as far as they go, and points, at the edge where they are beyond. */
 export function logChart({ x, y, lines, points }: LogChart): Mark[] {

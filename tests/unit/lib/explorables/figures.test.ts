@@ -69,7 +69,11 @@ describe.each(all)('the figure %s', (_, { fields, presets, width, height, show }
 });
 
 /** The points at which a mark stands, and those to which it reaches. */
-function placesOf({ attributes: { x, y, cx, cy, width = 0, height = 0, d } }: Mark): [number, number][] {
+/** A letter is at most so wide in the fonts of readers, at 12 pixels. */
+const letter = 7.5;
+
+function placesOf(mark: Mark): [number, number][] {
+  const { x, y, cx, cy, width = 0, height = 0, d } = mark.attributes;
   if (d !== undefined) {
     const [, x1, y1, h, v, x2, y2] =
       /^M([\d.]+) ([\d.]+)(?:H([\d.]+)|V([\d.]+)(?:H[\d.]+)?|L([\d.]+) ([\d.]+))$/.exec(String(d)) ?? [];
@@ -79,7 +83,19 @@ function placesOf({ attributes: { x, y, cx, cy, width = 0, height = 0, d } }: Ma
     ];
   }
   const from: [number, number] = [Number(x ?? cx), Number(y ?? cy)];
+  if (mark.tag === 'text') {
+    const long = (mark.text ?? '').length * letter;
+    const left = from[0] - { start: 0, middle: long / 2, end: long }[anchorOf(mark)];
+    return [
+      [left, from[1]],
+      [left + long, from[1]],
+    ];
+  }
   return [from, [from[0] + Number(width), from[1] + Number(height)]];
+}
+
+function anchorOf({ attributes: { 'text-anchor': anchor } }: Mark): 'start' | 'middle' | 'end' {
+  return anchor === 'middle' || anchor === 'end' ? anchor : 'start';
 }
 
 describe('what a figure tells', () => {
