@@ -81,6 +81,11 @@ describe('a collection with reference lists', () => {
     expect(line(about)).toContain('1 of them is known by the title alone');
   });
 
+  it('tells the two kinds of arrows of its map apart in words', () => {
+    expect(text('map/index.html')).toContain('a dashed one that its reference list holds it.');
+    expect(text('map/index.html', sites.root)).not.toContain('a dashed one');
+  });
+
   it('has pages of papers of at most 36 KB on a first visit', () => {
     const papers = pagesOf(site).filter((path) => /^papers\/(?!page\/)[^/]+\/index\.html$/.test(path));
     expect(papers.length).toBeGreaterThan(50);
