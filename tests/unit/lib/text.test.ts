@@ -25,6 +25,8 @@ it.each([
   ['losses', 'loss'],
   ['bias', 'bias'],
   ['gpus', 'gpu'],
+  ['series', 'series'],
+  ['MrBayes'.toLowerCase(), 'mrbayes'],
 ])('the singular of %s is %s', (many, one) => expect(singular(many)).toBe(one));
 
 it('words are folded and in order', () =>
