@@ -1,40 +1,29 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../src/lib/day.ts';
 import { calledFrom, shown } from './effects/called-from.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
+import { given } from './effects/given.ts';
 import { withLock, writing } from './effects/lock.ts';
 import { count, renderFates, renderFindings } from './effects/report.ts';
 import { runAdd } from './effects/run-add.ts';
 
 const usage =
   'Usage: npm run add -- FILE… [--captured 2026-03-01] [--dry-run]. --captured is the day the files were saved.';
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-/** The arguments, or what is wrong with them. */
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        captured: { type: 'string' },
-        today: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-      },
-    });
-    const wrong = [values.captured, values.today].find((date) => date !== undefined && !day.test(date));
-    if (wrong !== undefined) return `"${wrong}" is no day such as 2026-03-01.`;
-    return positionals.length === 0 ? 'No file given.' : { values, files: positionals };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-const given = readArguments();
-if (typeof given === 'string') {
-  console.error(`${given} ${usage}`);
-  process.exit(1);
-}
-const { values, files } = given;
+const { values, files } = given(usage, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      captured: { type: 'string' },
+      today: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const wrong = [values.captured, values.today].find((date) => date !== undefined && !isDay(date));
+  if (wrong !== undefined) return `"${wrong}" is no day such as 2026-03-01.`;
+  return positionals.length === 0 ? 'No file given.' : { values, files: positionals };
+});
 const { contentDir } = commandEnvironment();
 await command(contentDir, 'Nothing was added.', async () => {
   const { fates, brought, findings } = await withLock(contentDir, writing, () =>

@@ -4,29 +4,19 @@ import { parseArgs } from 'node:util';
 import { calledFrom, shown } from './effects/called-from.ts';
 import { codeSource } from './effects/code-source.ts';
 import { command } from './effects/command.ts';
+import { given } from './effects/given.ts';
 import { runNew } from './effects/run-new.ts';
 
 const usage = 'Usage: npm run new -- FOLDER. Writes what a map of your own begins with to an empty folder.';
 
-/** The folder, or what is wrong with the arguments. */
-function readArguments(): { folder: string } | string {
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const [folder, ...others] = positionals;
-    if (folder === undefined || folder === '') return 'No folder given.';
-    return others.length > 0 ? 'One folder only.' : { folder };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-const given = readArguments();
-if (typeof given === 'string') {
-  console.error(`${given} ${usage}`);
-  process.exit(1);
-}
+const { name } = given(usage, () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [name, ...others] = positionals;
+  if (name === undefined || name === '') return 'No folder given.';
+  return others.length > 0 ? 'One folder only.' : { name };
+});
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = resolve(calledFrom(), given.folder);
+const folder = resolve(calledFrom(), name);
 await command(folder, 'Nothing was written.', () => {
   const source = codeSource(root);
   const files = runNew(root, folder, source);

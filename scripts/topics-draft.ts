@@ -4,6 +4,7 @@ import { calledFrom, shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
+import { given } from './effects/given.ts';
 import { withLock, writing } from './effects/lock.ts';
 import { count, renderFindings } from './effects/report.ts';
 import { runTopicsDraft } from './effects/run-topics-draft.ts';
@@ -11,26 +12,16 @@ import { runTopicsDraft } from './effects/run-topics-draft.ts';
 const usage =
   'Usage: npm run topics:draft [-- FOLDER]. Writes to topics/ of the content folder, or to FOLDER.';
 
-/** The folder to write to, null for that of the content; or what is wrong with the arguments. */
-function readArguments(): { folder: string | null } | string {
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const [folder = null, ...others] = positionals;
-    return others.length > 0 ? 'One folder at most.' : { folder };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-const given = readArguments();
-if (typeof given === 'string') {
-  console.error(`${given} ${usage}`);
-  process.exit(1);
-}
+// null: to the folder of the content.
+const { to } = given(usage, () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [to = null, ...others] = positionals;
+  return others.length > 0 ? 'One folder at most.' : { to };
+});
 const { contentDir } = commandEnvironment();
 await command(contentDir, 'Nothing was written.', async () => {
   checkContentDir(contentDir);
-  const elsewhere = given.folder === null ? null : resolve(calledFrom(), given.folder);
+  const elsewhere = to === null ? null : resolve(calledFrom(), to);
   const run = await withLock(contentDir, writing, () => runTopicsDraft(contentDir, elsewhere));
   if (run.kind === 'wrong') {
     console.error(

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { referenceService, type ReferenceService } from '../../src/schemas/references.ts';
+import { isDay } from '../../src/lib/day.ts';
 import { dayBefore } from '../enrich/day-before.ts';
 import { serviceAddress, services } from '../enrich/services.ts';
 import { realClock } from './ask-politely.ts';
@@ -36,7 +37,7 @@ export function enrichOptions(
     if (only?.success === false)
       return `"${String(values.only)}" is no service: openalex or semantic-scholar. ${usage}`;
     const before = values.again ? day : dayBefore(values['older-than'], day);
-    if (before === undefined || dayBefore(day, day) === undefined)
+    if (before === undefined || !isDay(day))
       return `"${values['older-than'] ?? day}" is no day such as 2026-08-01, and no number of days such as 90d. ${usage}`;
     const connection = (service: ReferenceService): EnrichOptions['connections'][ReferenceService] => ({
       address: serviceAddress(services[service], env[services[service].addressVariable]),

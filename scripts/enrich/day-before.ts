@@ -1,4 +1,4 @@
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+import { isDay } from '../../src/lib/day.ts';
 
 /**
  * The day that `--older-than` means: a day as it stands, or so many days before today.
@@ -12,7 +12,5 @@ export function dayBefore(given: string | undefined, today: string): string | nu
     then.setUTCDate(then.getUTCDate() - Number(days));
     return then.toISOString().slice(0, 10);
   }
-  // Of February 30 Date makes a day in March.
-  const time = day.test(given) ? Date.parse(given) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given) ? given : undefined;
+  return isDay(given) ? given : undefined;
 }

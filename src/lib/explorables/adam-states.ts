@@ -1,9 +1,9 @@
 import { dividedUp } from './whole.ts';
 
 /** Numbers that share one scale in 8-bit optimizers, by their paper. */
-export const blockSize = 2048n;
+const blockSize = 2048n;
 /** The scale of a block: one 32-bit number. */
-export const bytesOfScale = 4n;
+const bytesOfScale = 4n;
 
 /**
  * Bytes of the two moments that Adam (Kingma and Ba 2014, arXiv 1412.6980) keeps of every parameter. With 32 bits that is "8
