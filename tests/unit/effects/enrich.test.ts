@@ -1,65 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { enrichOptions } from '../../../scripts/effects/enrich-options.ts';
-import { runEnrich, type EnrichOptions } from '../../../scripts/effects/run-enrich.ts';
+import { describe, expect, it } from 'vitest';
 import { runNormalize } from '../../../scripts/effects/run-normalize.ts';
-import { tallyLines, wayOut } from '../../../scripts/enrich/report.ts';
-import { referencesFile, type ReferencesFile } from '../../../src/schemas/references.ts';
-import { copyOf, fixture } from '../../support/fixture.ts';
+import { books, desk } from '../../support/enrich-desk.ts';
 import { library } from '../../support/reference-library.ts';
-import { startServices, type Fault, type ReferenceServices } from '../../support/reference-services.ts';
-
-const keys = [
-  ...['2401.10001', '2402.10002', '2403.10003', '2404.10004', '2406.10006', '2407.10007', '2408.10008'],
-  ...['2409.10009', '2410.10010', '2411.10011'],
-].map((number) => `arxiv:${number}`);
-const books = [...keys, 'doi:10.5555/kelpforest.2024.3'];
-
-const disposals: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
-  for (const dispose of disposals.splice(0)) await dispose();
-});
-
-interface Desk extends ReferenceServices {
-  folder: string;
-  said: string[];
-  waited: number[];
-  run: (more?: Partial<EnrichOptions>) => Promise<string[]>;
-  text: () => string;
-  file: () => ReferencesFile;
-}
-
-/** A content folder of twelve papers, the services beside it, and a clock on which waiting takes no time. */
-async function desk(length = 45): Promise<Desk> {
-  const services = await startServices(library(books, length));
-  const { folder, dispose } = copyOf(fixture('references', 'input'));
-  disposals.push(dispose, services.close);
-  rmSync(join(folder, 'references.json'));
-  const [said, waited]: [string[], number[]] = [[], []];
-  const connection = { address: new URL(services.url), key: null, patience: 10_000 };
-  const options: EnrichOptions = {
-    connections: { openalex: connection, 'semantic-scholar': connection },
-    ...{ only: null, before: null, contact: null, today: '2026-11-23', dryRun: false },
-    clock: { now: () => 0, wait: (time) => Promise.resolve(void waited.push(time)) },
-    say: (line) => said.push(line),
-  };
-  const text = (): string => readFileSync(join(folder, 'references.json'), 'utf8');
-  return {
-    ...{ ...services, folder, said, waited, text },
-    file: () => referencesFile.parse(JSON.parse(text())),
-    run: async (more = {}) => {
-      const { tallies, plan, findings } = await runEnrich(folder, { ...options, ...more });
-      return [
-        ...findings.map(({ message }) => message),
-        ...wayOut(findings),
-        ...plan,
-        ...tallies.flatMap(tallyLines),
-      ];
-    },
-  };
-}
+import type { Fault } from '../../support/reference-services.ts';
 
 const tooMany = (headers: Record<string, string> = {}): Fault => ({ kind: 'status', status: 429, headers });
 
@@ -274,93 +219,5 @@ describe('npm run enrich', () => {
     writeFileSync(join(folder, 'references.json'), '{"version": 1,\n<<<<<<< HEAD\n');
     expect((await run()).at(-1)).toMatch(/^Take references\.json back from an earlier commit, or delete it:/);
     expect([text(), asked.length]).toEqual(['{"version": 1,\n<<<<<<< HEAD\n', 0]);
-  });
-});
-
-/** The command itself, as a process. */
-function enrich(folder: string, address: string, more: Record<string, string> = {}, args: string[] = []) {
-  const child = spawn(process.execPath, ['scripts/enrich.ts', '--today', '2026-11-23', ...args], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: folder,
-      OPENALEX_URL: address,
-      SEMANTIC_SCHOLAR_URL: address,
-      ...more,
-    },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const ended = new Promise<{ code: number | null; out: string; err: string }>((done) =>
-    child.on('close', (code) => done({ code, out, err })),
-  );
-  return { child, ended };
-}
-
-describe('the command', () => {
-  it('goes on where one that was killed stood', async () => {
-    const { folder, url, faults, asked, file, run } = await desk();
-    faults.openalex.push(null, null, { kind: 'silent' });
-    const { child, ended } = enrich(folder, url);
-    while (asked.length < 3) await new Promise((done) => setTimeout(done, 20));
-    child.kill('SIGKILL');
-    await ended;
-    expect(Object.keys(file().papers)).toHaveLength(11);
-    expect(Object.keys(file().works)).toHaveLength(100);
-    const killed = asked.splice(0);
-    await run();
-    expect(
-      asked
-        .flatMap(({ ids }) => ids)
-        .filter((id) =>
-          killed
-            .slice(0, 2)
-            .flatMap(({ ids }) => ids)
-            .includes(id),
-        ),
-    ).toEqual([]);
-    const resumed = file();
-    rmSync(join(folder, 'references.json'));
-    await run();
-    expect(file()).toEqual(resumed);
-  });
-
-  it('ends with 1 where something is left, and normalizes what came', async () => {
-    const { folder, url, faults } = await desk();
-    faults.openalex.push({ kind: 'status', status: 401 });
-    faults.scholar.push({ kind: 'body', body: '[]' });
-    const env = { OPENALEX_API_KEY: 'SECRET' };
-    const { code, out, err } = await enrich(folder, url, env, ['--only', 'openalex']).ended;
-    expect(code).toBe(1);
-    expect(err).toContain('OpenAlex: it refuses to answer (401). Look whether OPENALEX_API_KEY holds');
-    expect(out).toContain('1 paper without arXiv number and DOI: nobody can be asked about it.');
-    expect(out).toContain(' files written in ');
-    expect(`${out}${err}`).not.toContain('SECRET');
-  });
-
-  it.each([
-    [['--only', 'crossref'], {}, '"crossref" is no service: openalex or semantic-scholar.'],
-    [['--older-than', 'may'], {}, '"may" is no day such as 2026-08-01'],
-    [['--olderthan'], {}, "Unknown option '--olderthan'"],
-    [
-      [],
-      { OPENALEX_URL: 'http://api.openalex.org' },
-      'OPENALEX_URL is "http://api.openalex.org". It must be',
-    ],
-  ])('refuses %j %j', (args, env, words) => {
-    const refused = enrichOptions(args, env, '2026-11-23');
-    expect(refused).toContain(words);
-    expect(refused).toContain('Usage: npm run enrich');
-  });
-
-  it('takes a number of days or a day for answers that are asked for anew, and today for --again', () => {
-    const before = (...args: string[]): unknown => {
-      const options = enrichOptions(args, {}, '2026-11-23');
-      return typeof options === 'string' ? options : options.before;
-    };
-    expect(before()).toBeNull();
-    expect(before('--older-than', '90d')).toBe('2026-08-25');
-    expect(before('--older-than', '2026-08-01')).toBe('2026-08-01');
-    expect(before('--again')).toBe('2026-11-23');
   });
 });
