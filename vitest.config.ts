@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      // A test of two seconds may take ten times as long beside other work: a minute means that it hangs.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Reads and makes whole sites; `npm test` builds them first.
       {
         test: {
