@@ -81,7 +81,7 @@ function sorted(
   paper: Paper,
   answers: Answers,
   groups: ReadonlyMap<string, WorkGroup>,
-  find: (group: WorkGroup) => { paper: PaperId; basis: Basis } | null,
+  find: (group: WorkGroup) => Found,
 ) {
   const services = new Map<WorkGroup, ReferenceService[]>();
   for (const [service, answer] of answers) {
@@ -110,12 +110,14 @@ function sorted(
   return { services, here: [...here.values()].sort((a, b) => byText(a.paper, b.paper)), missing };
 }
 
+type Found = { paper: PaperId; basis: Basis } | null;
+
 /** Finds the paper that a work is: by what services call the papers here, by identifier, by title. */
 function finder(
   papers: readonly Paper[],
   file: ReferencesFile,
   groups: ReadonlyMap<string, WorkGroup>,
-): (group: WorkGroup) => { paper: PaperId; basis: Basis } | null {
+): (group: WorkGroup) => Found {
   const known = new Map<string, PaperId>();
   const own = new Map<WorkGroup, { paper: PaperId; basis: Basis }>();
   const titles = new Map<string, Paper>();
@@ -130,7 +132,7 @@ function finder(
     const title = titleKey(paper.title);
     if (title !== null && !titles.has(title)) titles.set(title, paper);
   }
-  return (group) => {
+  const find = (group: WorkGroup): Found => {
     const byArxiv = known.get(`arxiv:${group.arxiv ?? ''}`);
     if (byArxiv) return { paper: byArxiv, basis: 'arxiv' };
     const byDoi = known.get(`doi:${group.doi ?? ''}`);
@@ -142,6 +144,15 @@ function finder(
     if (!alike || (group.arxiv !== null && arxivOf(alike.identifiers) !== null)) return null;
     const year = paperYear(alike);
     return yearsAgree(year ? Number(year) : null, group.year) ? { paper: alike.id, basis: 'title' } : null;
+  };
+  // Most works stand in several lists.
+  const all = new Map<WorkGroup, Found>();
+  return (group) => {
+    const found = all.get(group);
+    if (found !== undefined) return found;
+    const first = find(group);
+    all.set(group, first);
+    return first;
   };
 }
 
