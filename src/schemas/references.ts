@@ -5,12 +5,14 @@ import { paperId } from './id.ts';
 export const referenceService = z.enum(['openalex', 'semantic-scholar']);
 
 const arxivNumber = z.string().nullable().describe('arXiv number without version: 1706.03762.');
+/** Of four digits: what else a record says is no year. */
+const year = z.number().int().min(1000).max(2999).nullable();
 const doi = z.string().nullable().describe('DOI without the address of a resolver, in lower case.');
 
 /** A work in a reference list, as the service tells it; null: the service does not say. */
 export const referredWork = z.strictObject({
   title: z.string().min(1).nullable(),
-  year: z.number().int().nullable(),
+  year,
   firstAuthor: z.string().min(1).nullable(),
   authorCount: z.number().int().positive().nullable(),
   arxiv: arxivNumber,
@@ -76,7 +78,7 @@ export const paperReferences = z.strictObject({
 export const missingWork = z.strictObject({
   ...referredWork.shape,
   title: z.string().min(1).describe('As the service tells it.'),
-  year: z.number().int().nullable().describe('When it came out.'),
+  year: year.describe('When it came out.'),
   firstAuthor: z.string().nullable().describe('Who stands first.'),
   authorCount: z.number().int().nullable().describe('How many people wrote it.'),
   key: z.string().describe('What it goes by: arxiv:1706.03762, doi:…, or the number a service gives it.'),

@@ -42,6 +42,10 @@ function here(papers: (typeof galore)[], told: ReturnType<typeof file>) {
   return row?.here.map(({ paper: id, basis, services }) => [id, basis, services.join('+')]);
 }
 
+it.each([-5, 99, 99_999, 2020.5])('references.json holds no year %d', (year) => {
+  expect(() => file({}, { 'openalex:W1': work(lora, { year }) })).toThrow('year');
+});
+
 describe('resolveReferences', () => {
   it('says nothing where nobody asked, or of papers nobody asked about', () => {
     expect(resolveReferences([galore], null)).toEqual({ references: new Map(), missing: [] });
