@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
-import { bullets, heading, link, paragraph, type Inline } from '../../markdown/write-markdown.ts';
+import { bullets, heading, link, paragraph, parted, type Inline } from '../../markdown/write-markdown.ts';
 import type { ExplorableView } from '../explorables/explorable.ts';
-import { parted } from '../../markdown/write-markdown.ts';
 import type { Twins } from './address.ts';
 import { twinLink } from './address.ts';
 

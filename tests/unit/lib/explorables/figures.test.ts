@@ -68,10 +68,10 @@ describe.each(all)('the figure %s', (_, { fields, presets, width, height, show }
   });
 });
 
-/** The points at which a mark stands, and those to which it reaches. */
 /** A letter is at most so wide in the fonts of readers, at 12 pixels. */
 const letter = 7.5;
 
+/** The points at which a mark stands, and those to which it reaches. */
 function placesOf(mark: Mark): [number, number][] {
   const { x, y, cx, cy, width = 0, height = 0, d } = mark.attributes;
   if (d !== undefined) {
