@@ -59,7 +59,8 @@ describe('CSL-JSON', () => {
   it('is of the official shape for every paper of the shipped corpus', () => {
     const { corpus } = readCorpus('content');
     const items = corpus ? [...citations(corpus).values()].map(({ csl }) => csl) : [];
-    expect(items).toHaveLength(259);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items).toHaveLength(corpus?.papers.length ?? 0);
     const valid = new Ajv().compile(shape);
     expect([valid(items), valid.errors]).toEqual([true, null]);
   });
