@@ -47,6 +47,8 @@ await command(contentDir, 'Nothing was written.', async () => {
         `Their themes are not listed in site.yaml. Add them there under "themes", or change the field "theme" of the files:\n` +
           unlisted.map(({ id, name }) => `  - id: ${id}\n    name: ${name}`).join('\n'),
       );
-    console.log('Edit them, then run "npm run normalize": files in topics/ say from then on what the topics are.');
+    console.log(
+      'Edit them, then run "npm run normalize": files in topics/ say from then on what the topics are.',
+    );
   }
 });
