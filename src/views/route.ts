@@ -1,6 +1,6 @@
 import type { Point } from '../lib/layout/polygon.ts';
 import { cropRound, inCrop } from '../lib/map-parts/crop.ts';
-import { fitLines } from '../lib/map-parts/fit-text.ts';
+import { fitLines, lineWidth } from '../lib/map-parts/fit-text.ts';
 import type { NamePlace } from '../lib/map-parts/names.ts';
 import { letterSize, placeNames } from '../lib/map-parts/names.ts';
 import { keepApart } from '../lib/map-parts/keep-apart.ts';
@@ -26,6 +26,8 @@ const width = 336;
 const margin = 0.08;
 /** A name farther from the middle of what is seen of its land may stand in another. */
 const mostAside = 30;
+/** Between a name and the edge of the picture: fonts differ. */
+const nameEdge = 8;
 /** Of the disc that bears a number. */
 const radius = 9;
 
@@ -65,7 +67,9 @@ export function routeView(corpus: Corpus, base: string, stops: readonly Stop[]):
     names: wishes.flatMap(({ id, x, y, lines }) => {
       const place = places.get(id);
       if (place === undefined || place.wide || Math.abs(place.x) > mostAside) return [];
-      return [{ x: Math.round(x + place.x), y: Math.round(y + place.y), lines, align: place.align }];
+      const half = Math.max(...lines.map((line) => lineWidth(line, letterSize))) / 2 + nameEdge;
+      const middle = Math.min(width - half, Math.max(half, x + place.x));
+      return [{ x: Math.round(middle), y: Math.round(y + place.y), lines, align: place.align }];
     }),
   };
 }

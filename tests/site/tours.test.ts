@@ -1,12 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { lineWidth } from '../../src/lib/map-parts/fit-text.ts';
+import { letterSize } from '../../src/lib/map-parts/names.ts';
 import { papersFile, toursFile } from '../../src/schemas/api.ts';
 import { elements, filesOf, json, parsePage } from '../support/site-files.ts';
 import { basedPath, sites } from '../support/sites.ts';
 
 const text = (site: string, path: string): string => readFileSync(join(site, path), 'utf8');
 const page = (address: string): string => text(sites.corrected, `${address}index.html`);
+
+it('names of lands on the picture of a route keep away from its edges', () => {
+  for (const site of [sites.root, sites.second])
+    for (const path of filesOf(site).filter((file) => /^tours\/[^/]+\/index\.html$/.test(file))) {
+      const names = elements(parsePage(site, path)).filter(({ tagName, properties }) => {
+        return tagName === 'text' && [properties.className].flat().includes('route-land');
+      });
+      for (const name of names)
+        for (const line of elements({ type: 'root', children: name.children })) {
+          const half = lineWidth(toString(line), letterSize) / 2;
+          const middle = Number(line.properties.x);
+          expect([path, toString(line), middle - half >= 7, middle + half <= 336 - 7]).toEqual([
+            path,
+            toString(line),
+            true,
+            true,
+          ]);
+        }
+    }
+});
 
 describe('tours of the shipped corpus', () => {
   const { tours } = toursFile.parse(json(sites.root, 'api/tours.json'));
