@@ -89,6 +89,17 @@ describe('a corpus of another field', () => {
     expect(links('compare/index.html')).not.toContain('#results');
   });
 
+  it('names only kinds of works that it has, says what a column of years stands for, and misses nothing', () => {
+    const words = (path: string): string =>
+      readFileSync(join(site, path), 'utf8')
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ');
+    expect(words('works/index.html')).toContain('Methods, models and systems that papers call by name: ');
+    expect(words('index.html')).toContain('2024 (5 years a column).');
+    expect(words('changes/index.html')).not.toContain('No longer here');
+    expect(words('about/index.html')).toContain('This site knows mentions: a mention is a paper');
+  });
+
   it('speaks on no page of the field of the shipped corpus', () => {
     const foreign =
       /batch size|GPU|language model|learning rate|fine-tun|KV cache|neural|machine learning|GaLore|LoRA\b|\btraining\b/i;
