@@ -29,10 +29,8 @@ export function words(text: string): string[] {
   return stripMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const irregular = new Set([
-  ...['this', 'bias', 'loss', 'gas', 'less', 'across', 'process', 'analysis', 'basis'],
-  ...['series', 'species'],
-]);
+/** No plurals, though they end as plurals do. */
+const noPlural = /(ss|us|is|bayes|^bias|^series|^species)$/;
 
 /**
  * A word without its English plural: `caches` → `cache`, `batches` → `batch`, `queries` → `query`; `loss`, `bias` stay.
@@ -41,7 +39,7 @@ const irregular = new Set([
  */
 export function singular(word: string): string {
   if (/^[cgnt]pus$|(cache|niche)s$/.test(word)) return word.slice(0, -1);
-  if (word.length <= 3 || irregular.has(word) || /(ss|us|is|bayes)$/.test(word)) return word;
+  if (word.length <= 3 || noPlural.test(word)) return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
