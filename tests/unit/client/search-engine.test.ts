@@ -1,28 +1,39 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { openEngine } from '../../../src/client/search/engine.ts';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type * as Engine from '../../../src/client/search/engine.ts';
 import type { Reply } from '../../../src/client/search/answerer.ts';
 
 /** Whether the files of the engine can be fetched. */
-const net = vi.hoisted(() => ({ up: true }));
+const net = { up: true };
 
-vi.mock('../../../src/client/search/answerer.ts', () => ({
-  get Answerer() {
-    if (!net.up) throw new Error('no connection');
-    return class {
-      private reply: (reply: Reply) => void;
-      constructor(_base: string, reply: (reply: Reply) => void) {
-        this.reply = reply;
-      }
-      ask(asker: number, turn: number, question: unknown) {
-        this.reply({ asker, turn, found: { question } as Reply['found'] & object });
-      }
-    };
-  },
-}));
+let openEngine: typeof Engine.openEngine;
+
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('../../../src/client/search/answerer.ts', () => ({
+    get Answerer() {
+      if (!net.up) throw new Error('no connection');
+      return class {
+        private reply: (reply: Reply) => void;
+        constructor(_base: string, reply: (reply: Reply) => void) {
+          this.reply = reply;
+        }
+        ask(asker: number, turn: number, question: unknown) {
+          this.reply({ asker, turn, found: { question } as Reply['found'] & object });
+        }
+      };
+    },
+  }));
+  ({ openEngine } = await import('../../../src/client/search/engine.ts'));
+});
+
+// Other files share the modules of this one.
+afterAll(() => {
+  vi.doUnmock('../../../src/client/search/answerer.ts');
+  vi.resetModules();
+});
 
 afterEach(() => {
   net.up = true;
-  vi.unstubAllGlobals();
 });
 
 /** A worker whose script cannot be fetched. */
