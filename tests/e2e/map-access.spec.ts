@@ -1,6 +1,6 @@
 import { wrongInAnyColours } from './axe.ts';
 import { greyPatches, likest, unlike } from './map-grey.ts';
-import { box, finder, mounted, openMap, panel } from './map-page.ts';
+import { box, finder, lineKeys, mounted, openMap, panel } from './map-page.ts';
 import { expect, scrollsSideways, test } from './support.ts';
 import { tooSmall } from './targets.ts';
 
@@ -93,17 +93,7 @@ test('tells themes apart without colour: by name, by hatch, in grey', async ({ p
 
 test('tells lines apart without colour: each has a dash or an arrow of its own', async ({ page }) => {
   const map = await openMap(page, 'map/?edges=citation,names,topic,related');
-  const keys = await page
-    .locator('.map-legend fieldset')
-    .first()
-    .locator('.map-key')
-    .evaluateAll((all) =>
-      all.map((key) => {
-        const line = key.querySelector('.map-key-line');
-        const dash = line === null ? '' : getComputedStyle(line).strokeDasharray;
-        return `${dash} ${key.querySelector('.map-head') === null ? '' : 'arrow'}`;
-      }),
-    );
+  const keys = await lineKeys(page);
   expect(keys).toHaveLength(4);
   expect(new Set(keys).size).toBe(keys.length);
   const drawn = await map.evaluate(({ explorer }) => {

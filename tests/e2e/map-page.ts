@@ -44,3 +44,18 @@ export const chosen = (page: Page): Promise<string | null> =>
 /** How near one looks, and the point of the plane in the middle; null where the whole map is seen. */
 export const viewport = (map: JSHandle<MountedMap>) =>
   map.evaluate(({ explorer }) => explorer.state.viewport);
+
+/** How the legend draws each kind of line, without its colour: the dash, and for each head whether it is open. */
+export const lineKeys = (page: Page): Promise<string[]> =>
+  page
+    .locator('.map-legend fieldset')
+    .first()
+    .locator('.map-key')
+    .evaluateAll((all) =>
+      all.map((key) => {
+        const heads = [...key.querySelectorAll('path:not(.map-key-line)')];
+        const line = key.querySelector('.map-key-line');
+        const dash = line === null ? '' : getComputedStyle(line).strokeDasharray;
+        return `${dash} ${heads.map((head) => getComputedStyle(head).fill === 'none').join()}`;
+      }),
+    );

@@ -1,4 +1,4 @@
-import { openMap, panel } from './map-page.ts';
+import { lineKeys, openMap, panel } from './map-page.ts';
 import { expect, listed, test } from './support.ts';
 
 // References on the map: a second kind of arrow, drawn where it is asked for.
@@ -17,18 +17,7 @@ test('references are counted, drawn when ticked, and told apart from mentions wi
   await ticked.check();
   await expect(page).toHaveURL(/\?edges=citation,reference$/);
   await expect.poll(async () => ofType('reference', await drawn())).toBe(21);
-  const keys = await page
-    .locator('.map-legend fieldset')
-    .first()
-    .locator('.map-key')
-    .evaluateAll((all) =>
-      all.map((key) => {
-        const heads = [...key.querySelectorAll('path:not(.map-key-line)')];
-        const line = key.querySelector('.map-key-line');
-        const dash = line === null ? '' : getComputedStyle(line).strokeDasharray;
-        return `${dash} ${heads.map((head) => getComputedStyle(head).fill === 'none').join()}`;
-      }),
-    );
+  const keys = await lineKeys(page);
   expect(keys.length).toBeGreaterThan(2);
   expect(new Set(keys).size).toBe(keys.length);
   const strokes = await map.evaluate(({ explorer }) => {
