@@ -170,13 +170,16 @@ function tieParts(base: string, { names, refers, both, related }: Tie): HTMLElem
 
 function bothPart(base: string, both: readonly ComparedReference[]): HTMLElement {
   const left = both.length - mostShared;
+  const shown = both.slice(0, mostShared);
+  const last = left > 0 ? -1 : shown.length - 1;
   return element(
     'p',
     '',
     'Both refer to ',
-    ...both
-      .slice(0, mostShared)
-      .flatMap(({ name, path }, i) => [i > 0 ? ', ' : '', link('', href(base, path), name)]),
+    ...shown.flatMap(({ name, path }, i) => [
+      i === 0 ? '' : i === last ? ' and ' : ', ',
+      link('', href(base, path), name),
+    ]),
     left > 0 ? ` and ${count(left, 'other')}.` : '.',
   );
 }
