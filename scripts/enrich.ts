@@ -3,7 +3,7 @@ import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { enrichOptions } from './effects/enrich-options.ts';
 import { commandEnvironment } from './effects/environment.ts';
-import { count, renderFindings, safe } from './effects/report.ts';
+import { count, renderFindings, renderWritten, safe } from './effects/report.ts';
 import { enrichAlone, runEnrich } from './effects/run-enrich.ts';
 import { normalizeLocked } from './effects/run-normalize.ts';
 import { isLeft, tallyLines, wayOut } from './enrich/report.ts';
@@ -50,11 +50,6 @@ await command(contentDir, 'What was fetched before stands.', async () => {
         `${renderFindings(wrong)}\n${count(wrong.length, 'problem')}; what was fetched stands in ${folder}/references.json, and the pages as they were.`,
       );
       process.exitCode = 1;
-    } else
-      console.log(
-        changed.length === 0
-          ? `Nothing changed in ${folder}.`
-          : `${count(changed.length, 'file')} written in ${folder}.`,
-      );
+    } else console.log(renderWritten(changed, folder));
   });
 });

@@ -2,7 +2,7 @@ import { shown } from './effects/called-from.ts';
 import { checkContentDir } from './effects/check-folders.ts';
 import { command } from './effects/command.ts';
 import { commandEnvironment } from './effects/environment.ts';
-import { count, renderDoubts, renderFindings, renderMoves } from './effects/report.ts';
+import { count, renderDoubts, renderFindings, renderMoves, renderWritten } from './effects/report.ts';
 import { normalizeLocked } from './effects/run-normalize.ts';
 
 const check = process.argv.includes('--check');
@@ -23,12 +23,11 @@ await command(contentDir, 'The collections stand as they were.', async () => {
     );
     if (moves.length > 0) console.log(renderMoves(moves));
     const folder = shown(contentDir);
-    if (changed.length === 0) console.log(`Nothing changed in ${folder}.`);
-    else if (check) {
+    if (check && changed.length > 0) {
       console.error(
         `${count(changed.length, 'file')} in ${folder} not as normalize makes ${changed.length === 1 ? 'it' : 'them'}:\n${changed.join('\n')}\nRun "npm run normalize" and commit the result.`,
       );
       process.exitCode = 1;
-    } else console.log(`${count(changed.length, 'file')} written in ${folder}.`);
+    } else console.log(renderWritten(changed, folder));
   }
 });

@@ -23,6 +23,12 @@ export function renderFindings(findings: Finding[]): string {
 /** `1 paper`, `259 papers`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** `3 files written in content.`, or that none had to be. */
+export const renderWritten = (changed: readonly string[], folder: string): string =>
+  changed.length === 0
+    ? `Nothing changed in ${folder}.`
+    : `${count(changed.length, 'file')} written in ${folder}.`;
+
 /** Doubts that are printed in full; all of them stand on /about/. */
 const shownDoubts = 5;
 

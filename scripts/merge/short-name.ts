@@ -6,9 +6,10 @@ const functionWord =
 const marked = (word: string): boolean =>
   /^.+\p{Lu}|\p{N}|\p{Script=Greek}/u.test(word.replace(/-\p{Lu}/gu, '-'));
 
-/** What the words behind the colon say that a name stands for: something that people wrote and others run. */
-const product =
-  /^[^\p{L}]*an?\s(?:[\p{L}\p{N}-]+\s){0,4}(?:package|program|software|library|tool(?:kit|box)?|platform|server)\b/iu;
+/** What titles call something that people wrote and others run, for patterns. */
+export const programNouns = 'package|program|software|library|toolkit|toolbox|platform|server';
+/** What the words behind the colon say that a name stands for. */
+const product = new RegExp(`^[^\\p{L}]*an?\\s(?:[\\p{L}\\p{N}-]+\\s){0,4}(?:${programNouns}|tool)\\b`, 'iu');
 
 /**
  * The name a title gives to its work, or null: what stands before the colon or dash (`GaLore: …`, `LOGO -- …`) or

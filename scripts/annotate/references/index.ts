@@ -37,10 +37,10 @@ export function resolveReferences(
   const references: Corpus['references'] = new Map();
   if (file === null) return { references, missing: [] };
   const groups = groupWorks(file);
-  const find = finder(papers, file, groups);
+  const told = papers.map((paper) => ({ paper, answers: answersOf(paper, file) }));
+  const find = finder(told, groups);
   const referring = new Map<WorkGroup, PaperId[]>();
-  for (const paper of papers) {
-    const answers = answersOf(paper, file);
+  for (const { paper, answers } of told) {
     if (answers.length === 0) continue;
     const { services, here, missing } = sorted(paper, answers, groups, find);
     for (const group of missing) {
@@ -114,20 +114,19 @@ type Found = { paper: PaperId; basis: Basis } | null;
 
 /** Finds the paper that a work is: by what services call the papers here, by identifier, by title. */
 function finder(
-  papers: readonly Paper[],
-  file: ReferencesFile,
+  told: readonly { paper: Paper; answers: Answers }[],
   groups: ReadonlyMap<string, WorkGroup>,
 ): (group: WorkGroup) => Found {
   const known = new Map<string, PaperId>();
-  const own = new Map<WorkGroup, { paper: PaperId; basis: Basis }>();
+  const calledSo = new Map<WorkGroup, { paper: PaperId; basis: Basis }>();
   const titles = new Map<string, Paper>();
-  for (const paper of papers) {
+  for (const { paper, answers } of told) {
     const keys = identifierKeys(paper);
     for (const key of keys) known.set(key, paper.id);
     const basis: Basis = keys[0]?.startsWith('doi:') ? 'doi' : 'arxiv';
-    for (const [, { key }] of answersOf(paper, file)) {
+    for (const [, { key }] of answers) {
       const group = key === null ? undefined : groups.get(key);
-      if (group && !own.has(group)) own.set(group, { paper: paper.id, basis });
+      if (group && !calledSo.has(group)) calledSo.set(group, { paper: paper.id, basis });
     }
     const title = titleKey(paper.title);
     if (title !== null && !titles.has(title)) titles.set(title, paper);
@@ -137,8 +136,8 @@ function finder(
     if (byArxiv) return { paper: byArxiv, basis: 'arxiv' };
     const byDoi = known.get(`doi:${group.doi ?? ''}`);
     if (byDoi) return { paper: byDoi, basis: 'doi' };
-    const bySelf = own.get(group);
-    if (bySelf) return bySelf;
+    const byService = calledSo.get(group);
+    if (byService) return byService;
     const alike = titles.get(titleKey(group.title) ?? '');
     // Two numbers at arXiv are two papers, though of one title.
     if (!alike || (group.arxiv !== null && arxivOf(alike.identifiers) !== null)) return null;

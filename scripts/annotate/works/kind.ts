@@ -1,4 +1,5 @@
 import type { WorkKind } from '../../../src/schemas/work.ts';
+import { programNouns } from '../../merge/short-name.ts';
 
 /** What a noun says that a work is; a word that may be anything (`framework`, `approach`) is a method. */
 const nouns: readonly (readonly [WorkKind, string])[] = [
@@ -73,8 +74,7 @@ function placesOf(name: string, text: string): Around[] {
 }
 
 /** `DendroPy: a Python library for …`, `BEAST 2: A Software Platform for …`. */
-const program =
-  /:\san?\s(?:[\p{L}\p{N}-]+\s){0,4}(?:software|package|program|library|toolkit|toolbox|platform|server)\b/iu;
+const program = new RegExp(`:\\san?\\s(?:[\\p{L}\\p{N}-]+\\s){0,4}(?:${programNouns})\\b`, 'iu');
 
 function kindOfTitle(title: string): WorkKind {
   if (/\bbenchmark\b/i.test(title)) return 'benchmark';
